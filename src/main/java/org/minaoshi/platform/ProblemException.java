@@ -1,0 +1,32 @@
+package org.minaoshi.platform;
+
+import java.util.List;
+
+/** A refusal on its way out; made by {@link ProblemType}. The transaction it leaves is rolled back. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final transient LocalizedText detail;
+    private final transient List<Fault> faults;
+
+    ProblemException(ProblemType type, LocalizedText detail, List<Fault> faults) {
+        super(type.slug() + (detail == null ? "" : ": " + detail.in(Language.EN)), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.faults = List.copyOf(faults);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public LocalizedText detail() {
+        return detail;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,101 @@
+package org.minaoshi.platform;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every error leaves the service through here, as {@code application/problem+json}; what it means is {@link Refusals}' to say. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    final CurrentVertxRequest http;
+
+    ProblemMappers(CurrentVertxRequest http) {
+        this.http = http;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> anything(Throwable thrown) {
+        return respond(thrown);
+    }
+
+    // The framework has mappers of its own for these; ours must be as specific to come first.
+
+    @ServerExceptionMapper
+    RestResponse<Problem> framework(WebApplicationException thrown) {
+        return respond(thrown);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unknownAddress(NotFoundException thrown) {
+        return respond(thrown);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> mismatchedBody(MismatchedInputException thrown) {
+        return respond(thrown);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> violation(ResteasyReactiveViolationException thrown) {
+        return respond(thrown);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> violation(ConstraintViolationException thrown) {
+        return respond(thrown);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> notAuthenticated(AuthenticationFailedException thrown) {
+        return respond(thrown);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> notAuthenticated(UnauthorizedException thrown) {
+        return respond(thrown);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> forbidden(ForbiddenException thrown) {
+        return respond(thrown);
+    }
+
+    private RestResponse<Problem> respond(Throwable thrown) {
+        var refusal = Refusals.of(thrown);
+        if (refusal.type().status() >= 500) {
+            LOG.errorf(thrown, "Answered %d", refusal.type().status());
+        }
+        RoutingContext context = http.getCurrent();
+        var language = Language.ofHeader(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var problem = Problem.of(
+                refusal.type(),
+                refusal.detail(),
+                refusal.faults(),
+                language,
+                context.request().path(),
+                InteractionId.of(context));
+        var response = RestResponse.ResponseBuilder.<Problem>create(
+                        refusal.type().status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        if (refusal.type().status() == 401) {
+            var tokenShown = context.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
+            response.header(HttpHeaders.WWW_AUTHENTICATE, tokenShown ? "Bearer error=\"invalid_token\"" : "Bearer");
+        }
+        return response.build();
+    }
+}
