@@ -44,7 +44,12 @@ public record Snapshot(
 
     /** The checklist under review, in one of its editions. */
     public record Checklist(
-            String code, LocalizedText title, LocalizedText publisher, String edition, LocalizedText label, PartialDate published) {}
+            String code,
+            LocalizedText title,
+            LocalizedText publisher,
+            String edition,
+            LocalizedText label,
+            PartialDate published) {}
 
     /** Which published revision of the same year this one replaces, and why. */
     public record Correction(int revision, LocalizedText reason) {}
@@ -108,8 +113,7 @@ public record Snapshot(
 
     public record WatchItem(LocalizedText condition, String factor) {}
 
-    public record WatchAnswer(
-            LocalizedText condition, int fromFiscalYear, WatchVerdict answer, LocalizedText reason) {}
+    public record WatchAnswer(LocalizedText condition, int fromFiscalYear, WatchVerdict answer, LocalizedText reason) {}
 
     /**
      * How much feedback of one sort counted.
