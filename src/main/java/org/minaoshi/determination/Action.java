@@ -1,0 +1,13 @@
+package org.minaoshi.determination;
+
+/** What people do to a determination; each is a row of {@link Workflow}, or several. */
+public enum Action {
+    OPEN,
+    PROPOSE,
+    RETURN,
+    ESCALATE,
+    CONCLUDE,
+    DECIDE,
+    PUBLISH,
+    SUPERSEDE
+}

@@ -1,0 +1,72 @@
+package org.minaoshi.record;
+
+import java.util.List;
+import java.util.UUID;
+import org.minaoshi.platform.LocalizedText;
+
+/**
+ * All that has been gathered for one review at one moment, and what is still open: everything the laws look at before a proposal, and all that a
+ * proposal will rest on. Parts that end up in the snapshot are already in its shape; they may lack an assessment, a judgement or an examination here.
+ *
+ * @param accepted requests that were accepted; they call for a revision (law 10)
+ */
+public record ReviewRecord(
+        UUID id,
+        Snapshot.Checklist checklist,
+        int fiscalYear,
+        Snapshot.Correction corrects,
+        Snapshot.RuleSet ruleSet,
+        Snapshot.Window window,
+        List<FactorRecord> factors,
+        List<Snapshot.Considered> considered,
+        List<Snapshot.Impact> impacts,
+        List<Snapshot.WatchItem> watchItems,
+        List<Snapshot.WatchAnswer> watchAnswers,
+        List<Snapshot.FeedbackTally> feedback,
+        Snapshot.Panel panel,
+        List<Submission> accepted,
+        Loose loose) {
+
+    /** Ends that somebody has to tie before the review can be proposed. */
+    public record Loose(
+            List<Submission> untriaged,
+            List<Submission> unwatched,
+            List<OpenWatch> unanswered,
+            List<Edition> unconsidered,
+            List<CarryOver> changed) {
+
+        public static final Loose NONE = new Loose(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A feedback entry, by the number people say to each other. */
+    public record Submission(UUID feedback, String trackingNumber) {}
+
+    /** A condition from an earlier published review that this one has not answered. */
+    public record OpenWatch(UUID id, Snapshot.WatchItem item, int fromFiscalYear) {}
+
+    public record Edition(String standard, String edition) {}
+
+    /** A conclusion carried over although the text it was about has changed since. */
+    public record CarryOver(UUID evidence, String factor, String standard) {}
+
+    /** What is proposed, complete: this record with the outcome and the conclusion. Only for a record without blockers. */
+    public Snapshot proposed(int round, Snapshot.Verdict outcome, LocalizedText conclusion) {
+        return new Snapshot(
+                Snapshot.FORMAT,
+                checklist,
+                fiscalYear,
+                corrects,
+                ruleSet,
+                window,
+                round,
+                factors,
+                considered,
+                impacts,
+                watchItems,
+                watchAnswers,
+                feedback,
+                outcome,
+                conclusion,
+                panel);
+    }
+}
