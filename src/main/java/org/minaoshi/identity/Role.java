@@ -24,7 +24,8 @@ public enum Role {
         this.claim = claim;
     }
 
-    static Optional<Role> of(String claim) {
+    /** The role a token's claim or a pack names; empty where there is none of that name. */
+    public static Optional<Role> of(String claim) {
         return Arrays.stream(values()).filter(role -> role.claim.equals(claim)).findFirst();
     }
 

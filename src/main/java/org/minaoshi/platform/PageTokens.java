@@ -26,7 +26,7 @@ final class PageTokens {
             var json = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             var parts = MAPPER.readValue(json, PARTS);
             if (parts.size() > 1
-                    && parts.get(0).equals(key(filter))
+                    && key(filter).equals(parts.get(0))
                     && parts.stream().allMatch(part -> part != null && StrictJson.isClean(part))) {
                 return parts.subList(1, parts.size());
             }
