@@ -1,0 +1,72 @@
+package org.minaoshi.standard;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.minaoshi.platform.LocalizedText;
+import org.minaoshi.platform.PartialDate;
+
+/**
+ * A whole edition. Provisions are named in any writing.
+ *
+ * @param predecessor the latest edition registered before; absent for the first
+ * @param textDigest SHA-256 of the publisher's text, which is not kept
+ */
+public record RegisterStandardEditionRequest(
+        @NotNull @Pattern(regexp = SLUG) String edition,
+        @NotNull @Valid LocalizedText label,
+        PartialDate published,
+        @Pattern(regexp = SLUG) String predecessor,
+        AmendmentsStated amendmentsStated,
+        @Pattern(regexp = SHA256) String textDigest,
+        @NotNull @Size(max = 5000) List<@NotNull @Valid ProvisionEntry> provisions,
+        @Size(max = 10000) List<@NotNull @Valid CrossReferenceEntry> crossReferences,
+        @Size(max = 10000) List<@NotNull @Valid AmendmentEntry> amendments) {
+
+    static final String SLUG = "[a-z0-9][a-z0-9.-]{0,62}";
+    static final String SHA256 = "[0-9a-f]{64}";
+    static final String NUMBER = "\\S(.{0,18}\\S)?";
+
+    public RegisterStandardEditionRequest {
+        crossReferences = crossReferences == null ? List.of() : crossReferences;
+        amendments = amendments == null ? List.of() : amendments;
+    }
+
+    /** @param status ACTIVE unless told */
+    public record ProvisionEntry(
+            @NotNull @Size(max = 60) String designation,
+            @NotNull @Valid LocalizedText title,
+            ProvisionStatus status,
+            @Valid LocalizedText summary,
+            @Size(max = 200) List<@NotNull @Valid Paragraph> paragraphs) {
+
+        public ProvisionEntry {
+            paragraphs = paragraphs == null ? List.of() : paragraphs;
+        }
+    }
+
+    /** Points to a provision of the same edition, or to a section that is none. */
+    public record CrossReferenceEntry(
+            @NotNull @Size(max = 60) String from,
+            @Pattern(regexp = NUMBER) String paragraph,
+            @Size(max = 60) String to,
+            @Size(min = 1, max = 200) String section) {}
+
+    /** @param paragraph the number it has in this edition; for what was removed, the one it had */
+    public record AmendmentEntry(
+            @NotNull @Size(max = 60) String provision,
+            @NotNull AmendmentKind kind,
+            @Pattern(regexp = NUMBER) String paragraph,
+            @Pattern(regexp = NUMBER) String fromParagraph,
+            @Size(max = 60) String fromProvision,
+            Strength strength,
+            @NotNull @Valid LocalizedText summary,
+            @Size(max = 200) List<@NotNull @Size(max = 60) String> cites) {
+
+        public AmendmentEntry {
+            cites = cites == null ? List.of() : cites;
+        }
+    }
+}
