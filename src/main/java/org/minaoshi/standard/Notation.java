@@ -2,13 +2,11 @@ package org.minaoshi.standard;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +20,6 @@ final class Notation {
 
     private final List<String> codes;
     private final Map<String, String> codeByWriting = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
 
     Notation(List<Category> categories) {
         codes = categories.stream().map(category -> canonical(category.code())).toList();
@@ -52,6 +49,11 @@ final class Notation {
                         match.group(3) == null ? null : Integer.valueOf(match.group(3))));
     }
 
+    /** Of a writing that was canonical when it was stored. */
+    Designation required(String canonical) {
+        return parse(canonical).orElseThrow(() -> new IllegalStateException("not canonical: " + canonical));
+    }
+
     Optional<String> category(String writing) {
         return Optional.ofNullable(codeByWriting.get(key(writing)));
     }
@@ -65,17 +67,8 @@ final class Notation {
                         Objects.requireNonNullElse(designation.branch(), 0));
     }
 
-    /** Writings that two categories claim. */
-    Set<String> ambiguous() {
-        return ambiguous;
-    }
-
     private void learn(String writing, Category category) {
-        var code = canonical(category.code());
-        var other = codeByWriting.putIfAbsent(key(writing), code);
-        if (other != null && !other.equals(code)) {
-            ambiguous.add(writing);
-        }
+        codeByWriting.putIfAbsent(key(writing), canonical(category.code()));
     }
 
     /** Only after the first digit: a category's own name may hold ー or の. */
@@ -88,7 +81,8 @@ final class Notation {
                 + HYPHENS.matcher(writing.substring(digits)).replaceAll("-");
     }
 
-    private static String key(String writing) {
+    /** What two writings of a category have in common. */
+    static String key(String writing) {
         return canonical(writing).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.minaoshi.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.minaoshi.platform.LocalizedText.text;
 
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minaoshi.platform.Fault;
+import org.minaoshi.platform.ProblemException;
 
 /** Law 17: one writing. */
 class NotationTest {
@@ -75,11 +78,15 @@ class NotationTest {
     }
 
     @Test
-    void noticesAWritingThatTwoCategoriesClaim() {
-        var unclear = new Notation(List.of(
+    void noticesEveryWritingThatTwoCategoriesClaim() {
+        var unclear = List.of(
                 new Category("統", text("統制基準", null), List.of("基準")),
-                new Category("実", text("実務基準", null), List.of("基 準"))));
-        assertThat(unclear.ambiguous()).containsExactly("基 準");
-        assertThat(notation.ambiguous()).isEmpty();
+                new Category("実", text("実務基準", null), List.of("基 準", "統")));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> NotationRules.check(unclear))
+                .satisfies(refusal -> assertThat(refusal.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/categories/1/aliases/0", "/categories/1/aliases/1"));
+        NotationRules.check(unclear.subList(0, 1));
     }
 }

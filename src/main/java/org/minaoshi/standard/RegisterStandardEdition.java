@@ -1,0 +1,77 @@
+package org.minaoshi.standard;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes in an edition, whole or not at all. */
+@ApplicationScoped
+class RegisterStandardEdition {
+
+    final Standards standards;
+    final Provisions provisions;
+    final EditionRows rows;
+    final Clock clock;
+
+    RegisterStandardEdition(Standards standards, Provisions provisions, EditionRows rows, Clock clock) {
+        this.standards = standards;
+        this.provisions = provisions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    StandardEditionResponse register(String standard, RegisterStandardEditionRequest request) {
+        var notation = new Notation(standards.required(standard).categories());
+        var latest = standards.findLatestEdition(standard);
+        requireNext(standard, request, latest);
+        var content = new EditionReading(
+                        notation,
+                        latest.map(edition -> provisions.facts(standard, edition.edition()).stream()
+                                        .collect(toMap(ProvisionFact::designation, identity())))
+                                .orElseGet(Map::of))
+                .read(standard, request);
+        var edition = response(content);
+        if (!standards.add(edition)) {
+            requireNext(standard, request, standards.findLatestEdition(standard)); // somebody was faster
+        }
+        rows.add(content, notation);
+        return edition;
+    }
+
+    private void requireNext(
+            String standard, RegisterStandardEditionRequest request, Optional<StandardEditionResponse> latest) {
+        if (standards.findEdition(standard, request.edition()).isPresent()) {
+            throw StandardProblems.EDITION_ALREADY_REGISTERED.because(
+                    "登録済みの版は変更できません。新しい版として登録してください", "A registered edition never changes; register a new one");
+        }
+        var expected = latest.map(StandardEditionResponse::edition).orElse(null);
+        if (!Objects.equals(request.predecessor(), expected)) {
+            throw expected == null
+                    ? StandardProblems.EDITION_OUT_OF_ORDER.at(
+                            "/predecessor", "最初の版に前の版はありません", "the first edition has no predecessor")
+                    : StandardProblems.EDITION_OUT_OF_ORDER.at(
+                            "/predecessor", "直近に登録された版を指定してください", "names the latest registered edition");
+        }
+    }
+
+    private StandardEditionResponse response(EditionContent content) {
+        return new StandardEditionResponse(
+                content.standard(),
+                content.edition(),
+                content.label(),
+                content.published(),
+                content.predecessor(),
+                content.amendmentsStated(),
+                content.textDigest(),
+                content.digest(),
+                content.provisions().size(),
+                content.retiredCount(),
+                content.amendments().size(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,167 @@
+package org.minaoshi.standard;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.minaoshi.platform.Page;
+import org.minaoshi.platform.PageRequest;
+
+/** The door of this room. Wherever it takes the designation of a provision, any writing will do. */
+@ApplicationScoped
+public class StandardService {
+
+    final Standards standards;
+    final Provisions provisions;
+    final RegisterStandardEdition registerEdition;
+    final Clock clock;
+
+    StandardService(Standards standards, Provisions provisions, RegisterStandardEdition registerEdition, Clock clock) {
+        this.standards = standards;
+        this.provisions = provisions;
+        this.registerEdition = registerEdition;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public StandardResponse register(RegisterStandardRequest request) {
+        NotationRules.check(request.categories());
+        var standard = new StandardResponse(
+                request.code(),
+                request.title(),
+                request.publisher(),
+                request.note(),
+                request.categories().stream()
+                        .map(category ->
+                                new Category(Notation.canonical(category.code()), category.title(), category.aliases()))
+                        .toList(),
+                clock.instant());
+        if (!standards.add(standard)) {
+            throw StandardProblems.STANDARD_ALREADY_REGISTERED.because(
+                    "登録済みの基準は変更できません", "A registered standard never changes");
+        }
+        return standard;
+    }
+
+    @Transactional
+    public StandardEditionResponse registerEdition(String standard, RegisterStandardEditionRequest request) {
+        return registerEdition.register(standard, request);
+    }
+
+    public Page<StandardResponse> list(PageRequest page) {
+        var filter = "standards";
+        return Page.of(standards.list(page, page.after(filter)), page, filter, standard -> List.of(standard.code()));
+    }
+
+    /** 404 {@code standard-unknown} where there is none. */
+    public StandardResponse required(String standard) {
+        return standards.required(standard);
+    }
+
+    public Optional<StandardResponse> find(String standard) {
+        return standards.find(standard);
+    }
+
+    public Page<StandardEditionResponse> editions(String standard, PageRequest page) {
+        standards.required(standard);
+        var filter = "editions of " + standard;
+        return Page.of(
+                standards.editions(standard, page.after(filter), page.fetch()),
+                page,
+                filter,
+                edition -> List.of(edition.edition()));
+    }
+
+    /** In the order in which they were registered; empty where the standard is unknown. */
+    public List<StandardEditionResponse> editions(String standard) {
+        return standards.editions(standard, List.of(), Integer.MAX_VALUE);
+    }
+
+    public Optional<StandardEditionResponse> findEdition(String standard, String edition) {
+        return standards.findEdition(standard, edition);
+    }
+
+    /** 404 {@code standard-unknown} or {@code standard-edition-unknown} where there is none. */
+    public StandardEditionResponse requiredEdition(String standard, String edition) {
+        return standards.findEdition(standard, edition).orElseThrow(() -> {
+            standards.required(standard);
+            return StandardProblems.EDITION_UNKNOWN.because("その版はありません", "The standard has no edition of that name");
+        });
+    }
+
+    public Optional<StandardEditionResponse> findLatestEdition(String standard) {
+        return standards.findLatestEdition(standard);
+    }
+
+    /** 404 where the standard has no edition yet. */
+    public StandardEditionResponse latestEdition(String standard) {
+        return standards.findLatestEdition(standard).orElseThrow(() -> {
+            standards.required(standard);
+            return StandardProblems.EDITION_UNKNOWN.because(
+                    "まだ版が登録されていません", "No edition of the standard is registered yet");
+        });
+    }
+
+    /** What an edition changed: provisions in the standard's order, and the amendments of each as registered. Empty where it is unknown. */
+    public List<AmendmentResponse> amendments(String standard, String edition) {
+        return provisions.amendments(standard, edition);
+    }
+
+    /** The canonical writing; empty where the standard is unknown or writes nothing like it. It need not be registered in any edition. */
+    public Optional<String> canonical(String standard, String writing) {
+        return standards
+                .find(standard)
+                .flatMap(found -> new Notation(found.categories()).parse(writing))
+                .map(Designation::toString);
+    }
+
+    /** The provision as the newest edition has it that knows it, active or retired. */
+    public Optional<ProvisionFact> findNewest(String standard, String writing) {
+        return Optional.ofNullable(newest(standard, List.of(writing)).get(writing));
+    }
+
+    /** As {@link #findNewest}, by the writing that was asked for; what is unknown is left out. */
+    public Map<String, ProvisionFact> newest(String standard, Collection<String> writings) {
+        return facts(standard, writings, designations -> provisions.newestFacts(standard, designations));
+    }
+
+    /** The provisions of one edition, by the writing that was asked for; what is unknown is left out. */
+    public Map<String, ProvisionFact> provisions(String standard, String edition, Collection<String> writings) {
+        return facts(standard, writings, designations -> provisions.facts(standard, edition, designations));
+    }
+
+    /** 404 {@code provision-unknown}, or what is unknown before it. */
+    public ProvisionFact requiredProvision(String standard, String edition, String writing) {
+        return Optional.ofNullable(
+                        provisions(standard, edition, List.of(writing)).get(writing))
+                .orElseThrow(() -> {
+                    requiredEdition(standard, edition);
+                    return StandardProblems.PROVISION_UNKNOWN.because(
+                            "この版にその基準項目はありません", "The edition has no such provision");
+                });
+    }
+
+    private Map<String, ProvisionFact> facts(
+            String standard, Collection<String> writings, Function<Collection<String>, List<ProvisionFact>> read) {
+        Map<String, String> canonical = new LinkedHashMap<>();
+        standards
+                .find(standard)
+                .map(found -> new Notation(found.categories()))
+                .ifPresent(notation -> writings.forEach(writing -> notation.parse(writing)
+                        .ifPresent(designation -> canonical.put(writing, designation.toString()))));
+        if (canonical.isEmpty()) {
+            return Map.of();
+        }
+        var known = read.apply(List.copyOf(canonical.values())).stream()
+                .collect(toMap(ProvisionFact::designation, Function.identity()));
+        canonical.values().retainAll(known.keySet());
+        return canonical.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> known.get(entry.getValue())));
+    }
+}
