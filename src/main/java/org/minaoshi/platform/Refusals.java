@@ -3,6 +3,7 @@ package org.minaoshi.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -42,6 +43,9 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
         }
         if (thrown instanceof ForbiddenException) {
             return Optional.of(plain(PlatformProblems.ROLE_REQUIRED));
+        }
+        if (thrown instanceof OIDCException) {
+            return Optional.of(plain(PlatformProblems.UNAVAILABLE));
         }
         if (thrown instanceof OptimisticLockException) {
             return Optional.of(plain(PlatformProblems.CHANGED_MEANWHILE));
