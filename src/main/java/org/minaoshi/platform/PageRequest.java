@@ -2,6 +2,8 @@ package org.minaoshi.platform;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** How much of a list, and from where: {@code limit} 1 to 200 (50 unless told), {@code pageToken} from the page before. Use as {@code @BeanParam}. */
 public class PageRequest {
@@ -46,5 +48,15 @@ public class PageRequest {
     /** The sort key after which this page begins; empty for the first page. Refused where it was made for another filter. */
     public List<String> after(Object filter) {
         return pageToken == null ? List.of() : PageTokens.decode(filter, pageToken);
+    }
+
+    /** The same, read as what the list is ordered by; a token that cannot be read so is refused too. */
+    public <T> Optional<T> after(Object filter, Function<List<String>, T> reader) {
+        var position = after(filter);
+        try {
+            return position.isEmpty() ? Optional.empty() : Optional.of(reader.apply(position));
+        } catch (RuntimeException forged) {
+            throw PageTokens.invalid();
+        }
     }
 }

@@ -33,7 +33,11 @@ final class PageTokens {
         } catch (IllegalArgumentException | IOException unreadable) {
             // refused below
         }
-        throw PlatformProblems.PAGE_TOKEN_INVALID.because(
+        throw invalid();
+    }
+
+    static ProblemException invalid() {
+        return PlatformProblems.PAGE_TOKEN_INVALID.because(
                 "このページトークンは、この一覧と絞り込み条件のものではありません", "This page token does not belong to this list and its filter");
     }
 

@@ -1,0 +1,49 @@
+package org.minaoshi.feedback;
+
+import static org.minaoshi.platform.ProblemType.badRequest;
+import static org.minaoshi.platform.ProblemType.conflict;
+import static org.minaoshi.platform.ProblemType.forbidden;
+import static org.minaoshi.platform.ProblemType.notFound;
+import static org.minaoshi.platform.ProblemType.unprocessable;
+
+import org.minaoshi.platform.ProblemException;
+import org.minaoshi.platform.ProblemType;
+
+/** What this room refuses. */
+final class FeedbackProblems {
+
+    static final ProblemType UNKNOWN = notFound("feedback-unknown", "意見・要望が見つかりません", "No such feedback");
+    static final ProblemType DISPOSITION_UNKNOWN =
+            notFound("disposition-unknown", "対応結果はまだありません", "There is no disposition yet");
+    static final ProblemType ORGANISATION_UNKNOWN =
+            forbidden("organisation-unknown", "所属組織を確認できません", "Your token names no organisation");
+    static final ProblemType KIND_MISMATCH =
+            badRequest("feedback-kind-mismatch", "種別に合わない項目があります", "Something does not fit the kind of feedback");
+    static final ProblemType CHECKLIST_UNKNOWN =
+            unprocessable("checklist-unknown", "チェックリストが見つかりません", "No such checklist");
+    static final ProblemType ITEM_UNKNOWN =
+            unprocessable("item-unknown", "確認項目が見つかりません", "The checklist has no such item");
+    static final ProblemType TRACKING_NUMBER_UNREADABLE =
+            badRequest("tracking-number-unreadable", "受付番号に誤りがあります", "The tracking number is mistyped");
+    static final ProblemType FOUR_EYES =
+            forbidden("four-eyes", "提出した人は対応結果を記録できません", "Whoever submitted does not triage");
+    static final ProblemType REVIEW_CLOSED =
+            conflict("feedback-review-closed", "この年度の見直しは既に提案されています", "The review of that year is no longer a draft");
+    static final ProblemType DISPOSITION_MISMATCH =
+            badRequest("disposition-mismatch", "対応結果に合わない項目があります", "Something does not fit the disposition");
+    static final ProblemType ORIGINAL_UNKNOWN =
+            unprocessable("duplicate-original-unknown", "重複元の意見・要望が見つかりません", "No such feedback to be a duplicate of");
+    static final ProblemType DUPLICATE_OF_DUPLICATE =
+            unprocessable("duplicate-of-duplicate", "重複元自体が重複として扱われています", "A duplicate is not the original of another");
+
+    /** Unknown, or somebody else's: the answer is the same. */
+    static ProblemException unknown() {
+        return UNKNOWN.because("この ID の意見・要望はありません", "There is no feedback with this id");
+    }
+
+    static ProblemException checklistUnknown() {
+        return CHECKLIST_UNKNOWN.at("/checklist", "このチェックリストは登録されていません", "this checklist is not registered");
+    }
+
+    private FeedbackProblems() {}
+}

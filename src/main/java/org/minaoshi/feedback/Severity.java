@@ -1,0 +1,9 @@
+package org.minaoshi.feedback;
+
+/** How bad an incident was, as its submitter sees it. */
+public enum Severity {
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL
+}

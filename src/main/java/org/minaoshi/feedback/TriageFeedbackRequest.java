@@ -1,0 +1,25 @@
+package org.minaoshi.feedback;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * What the secretariat says of feedback.
+ *
+ * @param reason shown to the submitter
+ * @param duplicateOf of a duplicate: the feedback that said it first
+ */
+public record TriageFeedbackRequest(
+        @NotNull DispositionKind disposition,
+        @NotBlank @Size(max = 4000) String reason,
+        UUID duplicateOf) {
+
+    void requireFormOfDisposition() {
+        var faults = disposition.faults(duplicateOf != null);
+        if (!faults.isEmpty()) {
+            throw FeedbackProblems.DISPOSITION_MISMATCH.at(faults);
+        }
+    }
+}
