@@ -1,0 +1,155 @@
+package org.minaoshi.publication.document;
+
+import static java.util.Map.entry;
+import static org.minaoshi.platform.LocalizedText.text;
+
+import java.util.Map;
+import org.minaoshi.platform.LocalizedText;
+import org.minaoshi.record.Finding;
+import org.minaoshi.record.Outcome;
+import org.minaoshi.record.WatchVerdict;
+
+/**
+ * The words people read for the words machines write. A record may hold words of its own time that are not listed here: those are shown as they
+ * stand.
+ */
+final class Words {
+
+    private static final Map<String, LocalizedText> ORIGINS = Map.of(
+            "RULE", text("規則による事項", "required by the rule"),
+            "PRACTICE", text("慣行による事項", "looked at by practice"));
+
+    private static final Map<String, LocalizedText> EVIDENCE = Map.of(
+            "FEEDBACK", text("意見・要望", "Feedback"),
+            "INCIDENT", text("インシデント", "Incident"),
+            "NEGATIVE_FINDING", text("該当なし", "Nothing found"),
+            "TREND", text("動向", "Trend"),
+            "CARRY_OVER", text("引き継ぎ", "Carried over"),
+            "IMPACT", text("改訂の影響", "Effect of amendments"),
+            "METRIC", text("指標", "Metric"));
+
+    private static final Map<String, LocalizedText> AMENDMENTS = Map.ofEntries(
+            entry("PROVISION_ADDED", text("基準項目の新設", "Provision added")),
+            entry("PROVISION_RETIRED", text("基準項目の廃止", "Provision retired")),
+            entry("PROVISION_MOVED", text("基準項目番号の変更", "Provision moved")),
+            entry("TITLE_CHANGED", text("見出しの変更", "Title changed")),
+            entry("TEXT_ADDED", text("内容の追記", "Text added")),
+            entry("TEXT_CHANGED", text("内容の変更", "Text changed")),
+            entry("TEXT_REMOVED", text("内容の削除", "Text removed")),
+            entry("WORDING", text("字句の修正", "Wording")),
+            entry("PARAGRAPH_ADDED", text("項番の新設", "Paragraph added")),
+            entry("PARAGRAPH_REMOVED", text("項番の削除", "Paragraph removed")),
+            entry("PARAGRAPH_RENUMBERED", text("項番の変更", "Paragraph renumbered")),
+            entry("REFERENCE_ADDED", text("参照の追加", "Reference added")),
+            entry("REFERENCE_REMOVED", text("参照の削除", "Reference removed")),
+            entry("ADDRESS_CHANGED", text("URLの変更", "Address changed")));
+
+    private static final Map<String, LocalizedText> STRENGTHS =
+            Map.of("MUST", text("必要", "must"), "SHOULD", text("望ましい", "should"));
+
+    private static final Map<String, LocalizedText> JUDGEMENTS = Map.of(
+            "NO_EFFECT", text("影響なし", "No effect"),
+            "EDITORIAL", text("字句上の影響のみ", "Editorial only"),
+            "NEEDS_REVISION", text("見直しが必要", "Needs revision"));
+
+    private static final Map<String, LocalizedText> STATES = Map.of(
+            "CHANGED", text("変更あり", "Changed"),
+            "UNCHANGED", text("変更なし", "Unchanged"),
+            "RETIRED", text("欠番", "Retired"),
+            "NOT_EXAMINED", text("未確認", "Not examined"));
+
+    private static final Map<String, LocalizedText> FEEDBACK = Map.of(
+            "USAGE", text("使用状況", "Usage"),
+            "REQUEST", text("要望", "Request"),
+            "INCIDENT", text("インシデント", "Incident"),
+            "REMARK", text("意見", "Remark"),
+            "QUESTION", text("質問", "Question"));
+
+    private static final Map<String, LocalizedText> ORGANISATIONS = Map.of(
+            "INSTITUTION", text("金融機関", "Institutions"),
+            "PAYMENT_AGENT", text("電子決済等代行業者", "Payment agents"));
+
+    private static final Map<String, LocalizedText> DISPOSITIONS = Map.of(
+            "ACCEPTED", text("受入れ", "Accepted"),
+            "NOTED", text("承知", "Noted"),
+            "DUPLICATE", text("重複", "Duplicate"),
+            "OUT_OF_SCOPE", text("対象外", "Out of scope"),
+            "ANSWERED", text("回答済み", "Answered"));
+
+    private static final Map<String, LocalizedText> SEVERITIES = Map.of(
+            "LOW", text("低", "Low"),
+            "MEDIUM", text("中", "Medium"),
+            "HIGH", text("高", "High"),
+            "CRITICAL", text("重大", "Critical"));
+
+    private Words() {}
+
+    static LocalizedText outcome(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_NEEDED -> text("不要", "No revision needed");
+            case PARTIAL_REVISION -> text("一部見直し", "Partial revision");
+            case MAJOR_REVISION -> text("大幅見直し", "Major revision");
+        };
+    }
+
+    static LocalizedText finding(Finding finding) {
+        return switch (finding) {
+            case NO_REVISION -> text("見直しを要しない", "Calls for no revision");
+            case PARTIAL_REVISION -> text("一部の見直しを要する", "Calls for a partial revision");
+            case MAJOR_REVISION -> text("大幅な見直しを要する", "Calls for a major revision");
+        };
+    }
+
+    static LocalizedText watch(WatchVerdict verdict) {
+        return switch (verdict) {
+            case STILL_OPEN -> text("継続", "Still open");
+            case MET -> text("条件成立", "Met");
+            case DROPPED -> text("確認終了", "Dropped");
+        };
+    }
+
+    static LocalizedText origin(String word) {
+        return of(ORIGINS, word);
+    }
+
+    static LocalizedText evidence(String word) {
+        return of(EVIDENCE, word);
+    }
+
+    static LocalizedText amendment(String word) {
+        return of(AMENDMENTS, word);
+    }
+
+    static LocalizedText strength(String word) {
+        return of(STRENGTHS, word);
+    }
+
+    static LocalizedText judgement(String word) {
+        return of(JUDGEMENTS, word);
+    }
+
+    static LocalizedText state(String word) {
+        return of(STATES, word);
+    }
+
+    static LocalizedText feedback(String word) {
+        return of(FEEDBACK, word);
+    }
+
+    static LocalizedText organisation(String word) {
+        return of(ORGANISATIONS, word);
+    }
+
+    /** Feedback without a disposition has not been looked at. */
+    static LocalizedText disposition(String word) {
+        return word == null ? text("未対応", "Not yet answered") : of(DISPOSITIONS, word);
+    }
+
+    static LocalizedText severity(String word) {
+        return of(SEVERITIES, word);
+    }
+
+    private static LocalizedText of(Map<String, LocalizedText> words, String word) {
+        return words.getOrDefault(word, text(word, word));
+    }
+}
