@@ -1,12 +1,16 @@
 package org.minaoshi;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.util.HashMap;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.nio.file.Path;
 import java.util.Map;
 import org.minaoshi.local.LocalDatabase;
 import org.minaoshi.local.LocalIssuer;
+import org.minaoshi.local.LocalServices;
 
-/** A real PostgreSQL and a real issuer for all tests that boot the service. */
+/** A database and an issuer for all tests that start the service; both are gone afterwards. */
+@WithTestResource(value = MinaoshiTestResource.class, scope = TestResourceScope.GLOBAL)
 public class MinaoshiTestResource implements QuarkusTestResourceLifecycleManager {
 
     private LocalDatabase database;
@@ -14,12 +18,9 @@ public class MinaoshiTestResource implements QuarkusTestResourceLifecycleManager
 
     @Override
     public Map<String, String> start() {
-        database = LocalDatabase.passing();
+        database = LocalDatabase.temporary(Path.of(".minaoshi"));
         issuer = LocalIssuer.start(0);
-        var configuration = new HashMap<>(database.configuration());
-        configuration.put("quarkus.oidc.auth-server-url", issuer.url());
-        Api.issuer = issuer;
-        return configuration;
+        return LocalServices.configuration(database, issuer);
     }
 
     @Override

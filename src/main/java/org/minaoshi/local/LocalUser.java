@@ -2,56 +2,57 @@ package org.minaoshi.local;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** The people and machines of the local issuer: at least one for each role, two institutions and one payment agent, and one without any role. */
+/** Who can sign in on this machine, without a password. */
 public enum LocalUser {
-    SECRETARIAT_1("secretariat-1", "secretariat", null, "事務局 一"),
-    SECRETARIAT_2("secretariat-2", "secretariat", null, "事務局 二"),
-    COUNCIL_1("council-1", "council", null, "連絡会 委員 一"),
-    COUNCIL_2("council-2", "council", null, "連絡会 委員 二"),
-    CHAIR_1("chair-1", "council-chair", null, "連絡会 座長"),
-    BANK_A("bank-a", "institution", "bank-a", "A銀行"),
-    BANK_B("bank-b", "institution", "bank-b", "B銀行"),
-    AGENT_C("agent-c", "payment-agent", "agent-c", "電子決済等代行業者 C"),
-    AUDITOR_1("auditor-1", "auditor", null, "監査人"),
-    NOBODY_1("nobody-1", null, null, "役割のない人");
+    SECRETARIAT_1("事務局 佐藤", "Sato, secretariat", "secretariat", null),
+    SECRETARIAT_2("事務局 鈴木", "Suzuki, secretariat", "secretariat", null),
+    COUNCIL_1("連絡会 委員 高橋", "Takahashi, council member", "council", null),
+    COUNCIL_2("連絡会 委員 田中", "Tanaka, council member", "council", null),
+    CHAIR_1("連絡会 座長 伊藤", "Ito, chair of the council", "council-chair", null),
+    BANK_A("A銀行 渡辺", "Watanabe, Bank A", "institution", "bank-a"),
+    BANK_B("B銀行 山本", "Yamamoto, Bank B", "institution", "bank-b"),
+    AGENT_C("電子決済等代行業者C 中村", "Nakamura, payment agent C", "payment-agent", "agent-c"),
+    AUDITOR_1("監査人 小林", "Kobayashi, auditor", "auditor", null),
+    NOBODY_1("役割なし 加藤", "Kato, without any role", null, null);
 
-    private final String username;
+    private final String japanese;
+    private final String english;
     private final String role;
     private final String organisation;
-    private final String displayName;
 
-    LocalUser(String username, String role, String organisation, String displayName) {
-        this.username = username;
+    LocalUser(String japanese, String english, String role, String organisation) {
+        this.japanese = japanese;
+        this.english = english;
         this.role = role;
         this.organisation = organisation;
-        this.displayName = displayName;
     }
 
-    static Optional<LocalUser> of(String username) {
+    public static Optional<LocalUser> find(String username) {
         return Arrays.stream(values())
-                .filter(user -> user.username.equals(username))
+                .filter(user -> user.username().equals(username))
                 .findFirst();
     }
 
     public String username() {
-        return username;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String displayName() {
-        return displayName;
+    public String japanese() {
+        return japanese;
     }
 
-    /** What a token of this user claims beside its subject. */
-    Map<String, Object> claims() {
-        var claims = new TreeMap<String, Object>(
-                Map.of("name", displayName, "roles", role == null ? List.of() : List.of(role)));
-        if (organisation != null) {
-            claims.put("organisation", organisation);
-        }
-        return claims;
+    public String english() {
+        return english;
+    }
+
+    public List<String> roles() {
+        return role == null ? List.of() : List.of(role);
+    }
+
+    public Optional<String> organisation() {
+        return Optional.ofNullable(organisation);
     }
 }

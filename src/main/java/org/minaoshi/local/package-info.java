@@ -1,7 +1,7 @@
 /**
- * What a developer's machine lends the service: a real PostgreSQL and an OpenID Connect issuer, both of its own, for development and tests.
+ * What a machine without anything else needs to run Minaoshi: a real PostgreSQL and an OpenID Connect issuer with one user per role.
  *
- * <p>It is never part of the packaged service: its libraries are optional and left out, and nothing but the main class in development mode and the tests
- * uses it. Its doors are {@link org.minaoshi.local.LocalDatabase} and {@link org.minaoshi.local.LocalIssuer}.
+ * <p>For development and tests only: the packaged service leaves the two servers out, and no room knows this one; only the main class and the tests do.
+ * Door: {@link org.minaoshi.local.LocalServices}.
  */
 package org.minaoshi.local;
