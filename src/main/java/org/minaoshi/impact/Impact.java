@@ -20,8 +20,8 @@ public record Impact(Item item, Provision provision, List<AmendmentResponse> ame
 
     public record Judged(Effect judgement, LocalizedText reason, Instant judgedAt) {}
 
-    /** What names a pair within one review. */
-    record Pair(int item, String standard, String edition, String provision) {}
+    /** What names a pair within one review. Where it comes from a caller, the provision may be in any writing. */
+    public record Pair(int item, String standard, String edition, String provision) {}
 
     Pair pair() {
         return new Pair(item.number(), provision.standard(), provision.edition(), provision.designation());
