@@ -2,17 +2,41 @@ package org.minaoshi.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.minaoshi.checklist.Review;
+import org.minaoshi.standard.StandardEditionResponse;
+import org.minaoshi.standard.StandardService;
 
 /** Holds what is to be recorded against the laws, with what the other rooms know. */
 @ApplicationScoped
 class EvidenceAdmission {
 
+    final EarlierConclusions earlierConclusions;
+    final StandardService standards;
+
+    EvidenceAdmission(EarlierConclusions earlierConclusions, StandardService standards) {
+        this.earlierConclusions = earlierConclusions;
+        this.standards = standards;
+    }
+
     /** Refuses, or answers the digest of the text the entry rests on: null for all but a carry-over. */
     String admit(Review review, RecordEvidenceRequest request) {
         EvidenceLaws.factorIsKnown(request.factor(), review.factors());
-        if (request.basis() instanceof Basis.NegativeFinding finding) {
+        var basis = request.basis();
+        if (basis instanceof Basis.NegativeFinding finding) {
             EvidenceLaws.nothingFoundIsShown(finding);
+        } else if (basis instanceof Basis.Impact impact) {
+            EvidenceLaws.editionIsKnown(
+                    standards.findEdition(impact.standard(), impact.edition()).isPresent());
+        } else if (basis instanceof Basis.CarryOver carried) {
+            return textDigest(review, request.factor(), carried);
         }
         return null;
+    }
+
+    private String textDigest(Review review, String factor, Basis.CarryOver carried) {
+        var earlier = earlierConclusions.find(review.checklist(), carried.fiscalYear(), factor);
+        var latest = earlier.flatMap(conclusion -> standards.findLatestEdition(conclusion.standard()))
+                .map(StandardEditionResponse::digest)
+                .orElse(null);
+        return EvidenceLaws.carryOverOnlyOfTheSameText(carried, review.fiscalYear(), earlier, latest);
     }
 }

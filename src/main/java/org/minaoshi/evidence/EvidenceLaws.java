@@ -61,6 +61,15 @@ final class EvidenceLaws {
                 "it is not a factor of this review");
     }
 
+    /** Law 15: the edition is registered. */
+    static void editionIsKnown(boolean known) {
+        refuse(
+                EvidenceProblems.EDITION_UNKNOWN,
+                known ? List.of() : List.of("/basis/edition"),
+                "この基準の版は登録されていません",
+                "no such edition of that standard is registered");
+    }
+
     /** Law 15: every feedback named counts for this review and was accepted. */
     static void feedbackIsAccepted(Basis.Feedback basis, Set<UUID> counting, Set<UUID> accepted) {
         refuse(

@@ -55,9 +55,7 @@ class ConsideredEditions {
     boolean remove(UUID determination, String standard, String edition) {
         return named("""
                         delete from considered_edition
-                        where determination_id = :determination and standard = :standard and edition = :edition""", determination, standard, edition)
-                        .executeUpdate()
-                == 1;
+                        where determination_id = :determination and standard = :standard and edition = :edition""", determination, standard, edition).executeUpdate() == 1;
     }
 
     private MutationQuery named(String sql, UUID determination, String standard, String edition) {

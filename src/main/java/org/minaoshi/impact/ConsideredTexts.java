@@ -3,23 +3,16 @@ package org.minaoshi.impact;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.checklist.CitationFact;
 import org.minaoshi.checklist.Review;
-import org.minaoshi.standard.AmendmentsStated;
-import org.minaoshi.standard.ProvisionFact;
 import org.minaoshi.standard.StandardEditionResponse;
 import org.minaoshi.standard.StandardService;
 
@@ -32,7 +25,11 @@ class ConsideredTexts {
     final StandardService standards;
     final Lineages lineages;
 
-    ConsideredTexts(ConsideredEditions consideredEditions, ChecklistService checklists, StandardService standards, Lineages lineages) {
+    ConsideredTexts(
+            ConsideredEditions consideredEditions,
+            ChecklistService checklists,
+            StandardService standards,
+            Lineages lineages) {
         this.consideredEditions = consideredEditions;
         this.checklists = checklists;
         this.standards = standards;

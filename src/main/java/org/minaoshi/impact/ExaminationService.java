@@ -75,8 +75,7 @@ public class ExaminationService {
         var considered = texts.find(review, name.standard(), name.edition())
                 .orElseThrow(() -> ImpactProblems.CONSIDERED_EDITION_UNKNOWN.because(
                         "この見直しはその版を検討対象にしていません", "the review does not consider that edition"));
-        if (considered.cited().stream()
-                .noneMatch(cited -> cited.designation().equals(name.provision()))) {
+        if (considered.cited().stream().noneMatch(cited -> cited.designation().equals(name.provision()))) {
             throw ImpactProblems.PROVISION_NOT_CITED.because(
                     "チェックリストはこの基準項目を引用していません", "the checklist does not cite this provision");
         }

@@ -10,4 +10,6 @@ import org.minaoshi.platform.LocalizedText;
  * @param source where they looked
  * @param reason why that settles it
  */
-public record ExamineProvisionRequest(@NotNull @Valid LocalizedText source, @NotNull @Valid LocalizedText reason) {}
+public record ExamineProvisionRequest(
+        @NotNull @Valid LocalizedText source,
+        @NotNull @Valid LocalizedText reason) {}

@@ -1,10 +1,8 @@
 package org.minaoshi.impact;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -46,8 +44,7 @@ public class ImpactService {
                 .toList();
         return Impacts.judged(
                 pairs,
-                judgements.of(review.id()).stream()
-                        .collect(toMap(JudgementResponse::pair, JudgementResponse::judged)));
+                judgements.of(review.id()).stream().collect(toMap(JudgementResponse::pair, JudgementResponse::judged)));
     }
 
     /** What a list of impacts is asked for; null takes everything. */
@@ -80,7 +77,9 @@ public class ImpactService {
             }
         }
         int item = Integer.parseInt(position.get(0));
-        return worklist.stream().filter(impact -> impact.item().number() >= item).toList();
+        return worklist.stream()
+                .filter(impact -> impact.item().number() >= item)
+                .toList();
     }
 
     private static List<String> position(Impact.Pair pair) {

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import org.minaoshi.platform.LocalizedText;
 
 /** What the secretariat says of a pair. */
-public record JudgeImpactRequest(@NotNull Effect judgement, @NotNull @Valid LocalizedText reason) {}
+public record JudgeImpactRequest(
+        @NotNull Effect judgement, @NotNull @Valid LocalizedText reason) {}

@@ -61,8 +61,8 @@ class JudgementResource {
     @RolesAllowed(SECRETARIAT)
     public RestResponse<JudgementResponse> judge(
             @BeanParam Address address, @Valid @NotNull JudgeImpactRequest request, @Context HttpHeaders headers) {
-        var kept = judgements.judge(
-                address.determination, address.pair(), request, etag -> ETags.forPut(headers, etag));
+        var kept =
+                judgements.judge(address.determination, address.pair(), request, etag -> ETags.forPut(headers, etag));
         return RestResponse.ResponseBuilder.create(
                         kept.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, kept.thing())
                 .header(HttpHeaders.ETAG, kept.thing().etag())

@@ -34,8 +34,8 @@ public class JudgementService {
         return judgements
                 .find(review.id(), requiredPair(review, named))
                 .map(Judgement::response)
-                .orElseThrow(() -> ImpactProblems.JUDGEMENT_UNKNOWN.because(
-                        "この組はまだ判断されていません", "nobody has judged this pair yet"));
+                .orElseThrow(() ->
+                        ImpactProblems.JUDGEMENT_UNKNOWN.because("この組はまだ判断されていません", "nobody has judged this pair yet"));
     }
 
     /**

@@ -1,22 +1,15 @@
 package org.minaoshi.impact;
 
-import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.minaoshi.checklist.CitationFact;
 import org.minaoshi.standard.AmendmentsStated;
-import org.minaoshi.standard.ProvisionFact;
 import org.minaoshi.standard.StandardEditionResponse;
 import org.minaoshi.standard.StandardService;
 
@@ -36,8 +29,7 @@ class Lineages {
     }
 
     private Lineage lineage(List<StandardEditionResponse> registered, List<CitationFact> citations) {
-        var designations =
-                citations.stream().map(CitationFact::designation).collect(Collectors.toSet());
+        var designations = citations.stream().map(CitationFact::designation).collect(Collectors.toSet());
         var texts = new HashMap<Integer, EditionText>();
         int last = registered.size() - 1;
         texts.put(last, text(registered.get(last), designations));

@@ -1,5 +1,6 @@
 package org.minaoshi.impact;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.minaoshi.platform.LocalizedText.text;
 
@@ -23,7 +24,7 @@ final class ImpactFixture {
     }
 
     static CitationFact pinned(int item, String edition, String designation) {
-        return new CitationFact(item, text("項目" + item, null), STANDARD, edition, designation);
+        return new CitationFact(item, text("項目" + item, null), STANDARD, edition, designation, sortKey(designation));
     }
 
     static ProvisionFact active(String edition, String designation) {
@@ -35,12 +36,15 @@ final class ImpactFixture {
     }
 
     private static ProvisionFact provision(String edition, String designation, boolean retired) {
-        var numbers = designation.substring(1).split("-");
-        var key = designation.charAt(0)
-                + Arrays.stream(numbers)
+        return new ProvisionFact(
+                STANDARD, edition, designation, text(designation + "の標題", null), retired, sortKey(designation));
+    }
+
+    private static String sortKey(String designation) {
+        return designation.charAt(0)
+                + Arrays.stream(designation.substring(1).split("-"))
                         .map(number -> "%06d".formatted(Integer.parseInt(number)))
-                        .reduce("", String::concat);
-        return new ProvisionFact(STANDARD, edition, designation, text(designation + "の標題", null), retired, key);
+                        .collect(joining());
     }
 
     static AmendmentResponse amended(String provision, AmendmentKind kind) {

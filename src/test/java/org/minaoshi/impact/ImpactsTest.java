@@ -78,7 +78,7 @@ class ImpactsTest {
 
     @Test
     void citationsOfOtherStandardsAreNotTouched() {
-        var foreign = new CitationFact(1, text("項目", null), "another-standard", null, "統1");
+        var foreign = new CitationFact(1, text("項目", null), "another-standard", null, "統1", "統000001");
 
         assertThat(pairs(partial("2", actives("2", "統1"), amended("統1", WORDING)), foreign))
                 .isEmpty();
