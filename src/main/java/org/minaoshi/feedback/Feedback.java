@@ -120,6 +120,34 @@ class Feedback {
         return !other.id.equals(id) && other.checklist.equals(checklist);
     }
 
+    /** As it is read again before anybody has triaged it. */
+    FeedbackRow row() {
+        return new FeedbackRow(
+                id,
+                trackingNumber,
+                checklist,
+                kind,
+                text,
+                items,
+                proposedWording,
+                condition,
+                severity,
+                restrictedDetail,
+                organisation,
+                organisationKind,
+                submittedAt,
+                fiscalYear,
+                late,
+                status,
+                version,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     UUID id() {
         return id;
     }

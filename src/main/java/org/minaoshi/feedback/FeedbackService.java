@@ -1,0 +1,145 @@
+package org.minaoshi.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.minaoshi.checklist.ChecklistService;
+import org.minaoshi.checklist.ItemFact;
+import org.minaoshi.checklist.Reviews;
+import org.minaoshi.identity.CurrentActor;
+import org.minaoshi.platform.ETags;
+import org.minaoshi.platform.Page;
+import org.minaoshi.platform.PageRequest;
+
+/** The door of this room. */
+@ApplicationScoped
+public class FeedbackService {
+
+    final AllFeedback allFeedback;
+    final ChecklistService checklists;
+    final Reviews reviews;
+    final CurrentActor currentActor;
+    final Clock clock;
+
+    FeedbackService(
+            AllFeedback allFeedback,
+            ChecklistService checklists,
+            Reviews reviews,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.allFeedback = allFeedback;
+        this.checklists = checklists;
+        this.reviews = reviews;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public FeedbackResponse submit(SubmitFeedbackRequest request) {
+        var actor = currentActor.get();
+        Viewer.organisationOf(actor);
+        request.requireFormOfKind();
+        checklists.find(request.checklist()).orElseThrow(FeedbackProblems::checklistUnknown);
+        request.requireItems(request.items().isEmpty() ? Set.of() : newestItems(request.checklist()));
+        var countsFor = reviews.countsFor(request.checklist());
+        var number = allFeedback.drawTrackingNumber(countsFor.fiscalYear());
+        var feedback = Feedback.submit(request, number, countsFor, actor, clock.instant());
+        allFeedback.persistAndFlush(feedback);
+        return FeedbackResponse.of(feedback.row(), Viewer.of(actor));
+    }
+
+    /** The caller's own organisation's; everybody's for the secretariat and auditors. */
+    public Page<FeedbackResponse> list(FeedbackFilter filter, PageRequest page) {
+        var viewer = Viewer.of(currentActor.get());
+        var rows = allFeedback.list(filter.seenBy(viewer), page);
+        return new Page<>(
+                rows.items().stream()
+                        .map(row -> FeedbackResponse.of(row, viewer))
+                        .toList(),
+                rows.nextPageToken());
+    }
+
+    public FeedbackResponse required(UUID id) {
+        var viewer = Viewer.of(currentActor.get());
+        return allFeedback
+                .findRow(id)
+                .filter(row -> viewer.sees(row.organisation()))
+                .map(row -> FeedbackResponse.of(row, viewer))
+                .orElseThrow(FeedbackProblems::unknown);
+    }
+
+    public DispositionResponse requiredDisposition(UUID id) {
+        return Optional.ofNullable(required(id).disposition())
+                .orElseThrow(() -> FeedbackProblems.DISPOSITION_UNKNOWN.because(
+                        "事務局の確認をお待ちください", "The secretariat has not come to it yet"));
+    }
+
+    /**
+     * Says what became of it, for the first time or anew.
+     *
+     * @param precondition refuses where the present disposition, known by its ETag, is not the one the caller means
+     */
+    @Transactional
+    public DispositionResponse triage(UUID id, TriageFeedbackRequest request, Consumer<Optional<String>> precondition) {
+        request.requireFormOfDisposition();
+        var actor = currentActor.get();
+        var feedback = allFeedback.requiredForTriage(id);
+        var present = allFeedback.findDisposition(id);
+        precondition.accept(present.map(Disposition::version).map(ETags::of));
+        if (!reviews.takesTriage(feedback.checklist(), feedback.fiscalYear())) {
+            throw FeedbackProblems.REVIEW_CLOSED.because(
+                    "対応結果は、その年度の対応方針が提案されるまで記録できます",
+                    "A disposition can be given until that year's determination is proposed");
+        }
+        feedback.triage(actor);
+        if (request.duplicateOf() != null) {
+            requireOriginal(feedback, request.duplicateOf());
+        }
+        var disposition = present.orElseGet(() -> allFeedback.begin(feedback));
+        disposition.say(request, actor, clock.instant());
+        allFeedback.flush();
+        return DispositionResponse.of(disposition);
+    }
+
+    /** Everything that counts for a year's review, oldest first. */
+    public List<FeedbackFact> countingFor(String checklist, int fiscalYear) {
+        return allFeedback.countingFor(checklist, fiscalYear);
+    }
+
+    private Set<Integer> newestItems(String checklist) {
+        return checklists
+                .findLatestEdition(checklist)
+                .map(edition -> checklists.items(checklist, edition.edition()))
+                .orElse(List.of())
+                .stream()
+                .map(ItemFact::number)
+                .collect(Collectors.toSet());
+    }
+
+    /** No duplicate of itself, none of another checklist's, and no chains: the original is where the words are. */
+    private void requireOriginal(Feedback duplicate, UUID id) {
+        var original = allFeedback
+                .findHeld(id)
+                .filter(duplicate::canRepeat)
+                .orElseThrow(() -> FeedbackProblems.ORIGINAL_UNKNOWN.at(
+                        "/duplicateOf",
+                        "同じチェックリストの別の意見・要望を指定してください",
+                        "other feedback on the same checklist is named here"));
+        var isDuplicate = allFeedback
+                .findDisposition(original.id())
+                .filter(Disposition::isDuplicate)
+                .isPresent();
+        if (isDuplicate || allFeedback.hasDuplicates(duplicate.id())) {
+            throw FeedbackProblems.DUPLICATE_OF_DUPLICATE.at(
+                    "/duplicateOf",
+                    "重複は一段だけです。大元の意見・要望を指定してください",
+                    "name the one that said it first; duplicates form no chains");
+        }
+    }
+}
