@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,26 +36,26 @@ class Determination {
     @Column(updatable = false)
     private String checklist;
 
-    @Column(updatable = false)
+    @Column(name = "checklist_edition", updatable = false)
     private String checklistEdition;
 
-    @Column(updatable = false)
+    @Column(name = "fiscal_year", updatable = false)
     private int fiscalYear;
 
-    @Column(updatable = false)
+    @Column(name = "rule_set", updatable = false)
     private String ruleSet;
 
     @Column(updatable = false)
     private UUID corrects;
 
-    @Column(updatable = false)
+    @Column(name = "correction_reason", updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText correctionReason;
 
-    @Column(updatable = false)
+    @Column(name = "opened_by", updatable = false)
     private String openedBy;
 
-    @Column(updatable = false)
+    @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
@@ -147,6 +148,18 @@ class Determination {
                 .filter(step -> step.action() == Action.PROPOSE || step.action() == Action.CONCLUDE)
                 .map(StepTaken::actor)
                 .collect(Collectors.toSet());
+    }
+
+    Optional<StepTaken> firstProposal() {
+        return history.stream().filter(step -> step.action() == Action.PROPOSE).findFirst();
+    }
+
+    Optional<StepTaken> findLast(Action action) {
+        return history.stream().filter(step -> step.action() == action).reduce((earlier, later) -> later);
+    }
+
+    StepTaken requiredLast(Action action) {
+        return findLast(action).orElseThrow();
     }
 
     /** Law 3: the window closes with the first proposal and a return does not open it again. */

@@ -47,5 +47,10 @@ final class DeterminationProblems {
     static final ProblemType POSITION_UNKNOWN =
             notFound("position-unknown", "意見はまだ提出されていません", "No position has been given");
 
+    static final ProblemType CHECKLIST_EDITION_UNKNOWN =
+            unprocessable("checklist-edition-unknown", "登録されていないチェックリストの版です", "No such edition of the checklist");
+    static final ProblemType PANEL_NOT_HELD =
+            unprocessable("expert-panel-not-held", "有識者検討会はまだ開催されていません", "The panel has not sat yet");
+
     private DeterminationProblems() {}
 }

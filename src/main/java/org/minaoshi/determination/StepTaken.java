@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -15,6 +16,7 @@ import org.minaoshi.platform.LocalizedText;
 
 /** A line in the history of a determination; never changed. */
 @Entity
+@Table(name = "step_taken")
 @Immutable
 class StepTaken {
 
@@ -25,16 +27,19 @@ class StepTaken {
     private int sequence;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "from_stage")
     private Stage fromStage;
 
     @Enumerated(EnumType.STRING)
     private Action action;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "to_stage")
     private Stage toStage;
 
     private String actor;
 
+    @Column(name = "taken_at")
     private Instant takenAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -66,5 +71,9 @@ class StepTaken {
 
     Instant takenAt() {
         return takenAt;
+    }
+
+    StepTakenResponse response() {
+        return new StepTakenResponse(sequence, fromStage, action, toStage, actor, takenAt, reason, digest);
     }
 }

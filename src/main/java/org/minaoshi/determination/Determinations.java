@@ -1,0 +1,114 @@
+package org.minaoshi.determination;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.minaoshi.platform.PageRequest;
+import org.minaoshi.platform.ProblemException;
+import org.minaoshi.platform.RecordQuery;
+
+@ApplicationScoped
+class Determinations implements PanacheRepositoryBase<Determination, UUID> {
+
+    private static final String SUMMARIES = """
+            select d.id, d.checklist, d.checklist_edition as "checklistEdition", d.fiscal_year as "fiscalYear", d.stage, d.corrects,
+                   p.outcome, d.opened_at as "openedAt"
+            from determination d
+            left join proposal p on p.determination_id = d.id and p.round = d.round and d.stage <> 'DRAFT'""";
+
+    private static final String YEARS = """
+            select d.fiscal_year as "fiscalYear", d.stage = 'DRAFT' and d.round = 0 as open,
+                   d.stage not in ('PUBLISHED', 'SUPERSEDED') as running, m.published as minutes
+            from determination d
+            left join minutes m on m.checklist = d.checklist and m.fiscal_year = d.fiscal_year""";
+
+    final Session session;
+
+    Determinations(Session session) {
+        this.session = session;
+    }
+
+    Determination required(UUID id) {
+        return findByIdOptional(id).orElseThrow(Determinations::unknown);
+    }
+
+    /** For a step: whoever comes second waits here, and then finds the stage as the first has left it. */
+    Determination requiredLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Determinations::unknown);
+    }
+
+    /** The first of the year; corrections follow it. */
+    boolean existsFor(String checklist, int fiscalYear) {
+        return count("checklist = ?1 and fiscalYear = ?2", checklist, fiscalYear) > 0;
+    }
+
+    boolean existsCorrectionOf(UUID id) {
+        return count("corrects", id) > 0;
+    }
+
+    Optional<Determination> findInForce(String checklist, int fiscalYear) {
+        return find("checklist = ?1 and fiscalYear = ?2 and stage = ?3", checklist, fiscalYear, Stage.PUBLISHED)
+                .singleResultOptional();
+    }
+
+    /** The reviews in force of earlier years. */
+    List<UUID> publishedBefore(String checklist, int fiscalYear) {
+        return session.createQuery("""
+                        select d.id from Determination d
+                        where d.checklist = :checklist and d.fiscalYear < :fiscalYear and d.stage = :published""", UUID.class)
+                .setParameter("checklist", checklist)
+                .setParameter("fiscalYear", fiscalYear)
+                .setParameter("published", Stage.PUBLISHED)
+                .getResultList();
+    }
+
+    /** The years reviewed so far, without corrections; a running draft is held until the transaction ends. */
+    List<EvidenceWindow.Year> yearsHeld(String checklist) {
+        session.createNativeQuery(
+                        "select id from determination where checklist = :checklist and corrects is null and stage = 'DRAFT' order by id for share",
+                        UUID.class)
+                .setParameter("checklist", checklist)
+                .getResultList();
+        return RecordQuery.of(session, YEARS)
+                .where("d.corrects is null")
+                .where("d.checklist = :checklist", "checklist", checklist)
+                .list(EvidenceWindow.Year.class);
+    }
+
+    /** The stage of the year's last review, corrections included; a running draft is held until the transaction ends. */
+    Optional<Stage> findStageHeld(String checklist, int fiscalYear) {
+        return session.createNativeQuery("""
+                        select stage from determination where checklist = :checklist and fiscal_year = :fiscalYear
+                        order by opened_at desc, id desc limit 1 for share""", String.class)
+                .setParameter("checklist", checklist)
+                .setParameter("fiscalYear", fiscalYear)
+                .uniqueResultOptional()
+                .map(Stage::valueOf);
+    }
+
+    /** Newest year first. */
+    List<DeterminationSummary> page(DeterminationFilter filter, PageRequest page) {
+        var after = page.after(filter);
+        var query = RecordQuery.of(session, SUMMARIES)
+                .where("d.checklist = :checklist", "checklist", filter.checklist())
+                .where("d.fiscal_year = :fiscalYear", "fiscalYear", filter.fiscalYear())
+                .where(
+                        "d.stage = :stage",
+                        "stage",
+                        filter.stage() == null ? null : filter.stage().name());
+        if (!after.isEmpty()) {
+            query.where("(d.fiscal_year, d.id) < (cast(:year as integer), cast(:id as uuid))")
+                    .with("year", after.get(0))
+                    .with("id", after.get(1));
+        }
+        return query.orderBy("d.fiscal_year desc, d.id desc").list(DeterminationSummary.class, page.fetch());
+    }
+
+    private static ProblemException unknown() {
+        return DeterminationProblems.UNKNOWN.because("その対応方針はありません", "There is no such determination");
+    }
+}

@@ -1,0 +1,41 @@
+package org.minaoshi.determination;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.minaoshi.feedback.DispositionKind;
+import org.minaoshi.feedback.FeedbackFact;
+import org.minaoshi.feedback.FeedbackKind;
+import org.minaoshi.record.ReviewRecord.Submission;
+import org.minaoshi.watch.WatchItemResponse;
+
+/** What was submitted for a review, sorted by what it asks of the secretariat. */
+record FeedbackGathering(List<FeedbackFact> feedback) {
+
+    List<Submission> untriaged() {
+        return those(fact -> fact.disposition() == null);
+    }
+
+    List<Submission> acceptedRequests() {
+        return those(fact -> fact.kind() == FeedbackKind.REQUEST && fact.disposition() == DispositionKind.ACCEPTED);
+    }
+
+    /** Law 7: conditional remarks that were accepted but that nobody watches. */
+    List<Submission> unwatched(List<WatchItemResponse> items) {
+        var watched = items.stream()
+                .map(WatchItemResponse::feedback)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return those(fact -> fact.condition() != null
+                && fact.disposition() == DispositionKind.ACCEPTED
+                && !watched.contains(fact.id()));
+    }
+
+    private List<Submission> those(Predicate<FeedbackFact> wanted) {
+        return feedback.stream()
+                .filter(wanted)
+                .map(fact -> new Submission(fact.id(), fact.trackingNumber()))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.minaoshi.determination;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minaoshi.checklist.CitationFact;
+import org.minaoshi.checklist.FiscalYear;
+import org.minaoshi.evidence.Basis;
+import org.minaoshi.evidence.EvidenceFact;
+import org.minaoshi.impact.Coverage;
+import org.minaoshi.impact.Impact;
+import org.minaoshi.record.ReviewRecord;
+import org.minaoshi.record.Snapshot;
+import org.minaoshi.standard.AmendmentResponse;
+import org.minaoshi.standard.StandardEditionResponse;
+import org.minaoshi.standard.StandardService;
+
+/** What the standards changed, as far as the checklist cites them. */
+final class ImpactGathering {
+
+    private final StandardService standards;
+    private final Texts texts;
+
+    ImpactGathering(StandardService standards, Texts texts) {
+        this.standards = standards;
+        this.texts = texts;
+    }
+
+    List<Snapshot.Considered> considered(List<Coverage> coverage) {
+        return coverage.stream().map(this::considered).toList();
+    }
+
+    private Snapshot.Considered considered(Coverage coverage) {
+        var standard = texts.standard(coverage.standard());
+        var edition = texts.edition(coverage.standard(), coverage.edition());
+        return new Snapshot.Considered(
+                standard.code(),
+                standard.title(),
+                standard.publisher(),
+                edition.edition(),
+                edition.label(),
+                edition.published(),
+                edition.digest(),
+                coverage.provisions().stream().map(ImpactGathering::coverage).toList());
+    }
+
+    private static Snapshot.Coverage coverage(Coverage.Provision provision) {
+        var examined = provision.examination();
+        return new Snapshot.Coverage(
+                provision.designation(),
+                provision.title(),
+                provision.items(),
+                provision.state().name(),
+                examined == null ? null : new Snapshot.Examination(examined.source(), examined.reason()));
+    }
+
+    /** By item number; within an item in the order of the worklist: by edition, then in the standard's own order. */
+    List<Snapshot.Impact> impacts(List<Impact> worklist) {
+        return worklist.stream()
+                .map(ImpactGathering::impact)
+                .sorted(Comparator.comparingInt(impact -> impact.item().number()))
+                .toList();
+    }
+
+    private static Snapshot.Impact impact(Impact impact) {
+        var provision = impact.provision();
+        var judged = impact.judgement();
+        return new Snapshot.Impact(
+                new Snapshot.Item(impact.item().number(), impact.item().title()),
+                new Snapshot.Provision(
+                        provision.standard(),
+                        provision.edition(),
+                        provision.designation(),
+                        provision.title(),
+                        provision.retired()),
+                impact.amendments().stream().map(ImpactGathering::amendment).toList(),
+                judged == null ? null : judged.judgement().name(),
+                judged == null ? null : judged.reason());
+    }
+
+    private static Snapshot.Amendment amendment(AmendmentResponse amendment) {
+        return new Snapshot.Amendment(
+                amendment.kind().name(),
+                amendment.paragraph(),
+                amendment.fromParagraph(),
+                amendment.fromProvision(),
+                amendment.strength() == null ? null : amendment.strength().name(),
+                amendment.summary(),
+                amendment.cites() == null ? List.of() : amendment.cites());
+    }
+
+    /** Editions of cited standards that state amendments, could be known in that year, and that no review has looked through. */
+    List<ReviewRecord.Edition> unconsidered(
+            List<CitationFact> citations, Set<ReviewRecord.Edition> considered, int fiscalYear) {
+        return citations.stream()
+                .map(CitationFact::standard)
+                .distinct()
+                .sorted()
+                .flatMap(standard -> standards.editions(standard).stream())
+                .filter(edition -> statesAmendments(edition) && isOf(edition, fiscalYear))
+                .map(edition -> new ReviewRecord.Edition(edition.standard(), edition.edition()))
+                .filter(edition -> !considered.contains(edition))
+                .toList();
+    }
+
+    private static boolean statesAmendments(StandardEditionResponse edition) {
+        return edition.amendmentsStated() != null;
+    }
+
+    private static boolean isOf(StandardEditionResponse edition, int fiscalYear) {
+        return edition.published() == null
+                || !edition.published().earliest().isAfter(new FiscalYear(fiscalYear).last());
+    }
+
+    /** Law 6: carried-over conclusions about a text whose newest edition is another text by now. */
+    List<ReviewRecord.CarryOver> changed(List<EvidenceFact> evidence) {
+        return evidence.stream().flatMap(this::changed).toList();
+    }
+
+    private Stream<ReviewRecord.CarryOver> changed(EvidenceFact fact) {
+        return fact.basis() instanceof Basis.CarryOver carried
+                        && !standards
+                                .latestEdition(carried.about().standard())
+                                .digest()
+                                .equals(fact.digest())
+                ? Stream.of(new ReviewRecord.CarryOver(
+                        fact.id(), fact.factor(), carried.about().standard()))
+                : Stream.empty();
+    }
+
+    static Set<ReviewRecord.Edition> editions(List<Snapshot.Considered> considered) {
+        return considered.stream()
+                .map(edition -> new ReviewRecord.Edition(edition.standard(), edition.edition()))
+                .collect(Collectors.toSet());
+    }
+}

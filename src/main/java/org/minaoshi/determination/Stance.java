@@ -1,0 +1,8 @@
+package org.minaoshi.determination;
+
+/** What a council member can say of a proposal. */
+public enum Stance {
+    AGREE,
+    DISAGREE,
+    ABSTAIN
+}

@@ -1,0 +1,89 @@
+package org.minaoshi.determination;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.minaoshi.platform.ETags;
+import org.minaoshi.platform.LocalizedText;
+import org.minaoshi.record.Snapshot;
+
+/** The steps of the year. They name no role: the table decides. */
+@Path("/determinations/{determination}")
+@Authenticated
+class StepResource {
+
+    record ReasonRequest(@NotNull @Valid LocalizedText reason) {}
+
+    record ConcludeRequest(
+            @NotNull LocalDate heldOn, @NotNull @Valid LocalizedText record) {}
+
+    record DecideRequest(
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String proposalDigest) {}
+
+    final DeterminationService determinations;
+
+    StepResource(DeterminationService determinations) {
+        this.determinations = determinations;
+    }
+
+    @POST
+    @Path("/proposal")
+    public RestResponse<DeterminationResponse> propose(
+            UUID determination, @Valid @NotNull ProposeRequest request, @Context HttpHeaders headers) {
+        return taken(determinations.propose(determination, request, match(headers)));
+    }
+
+    @POST
+    @Path("/return")
+    public RestResponse<DeterminationResponse> giveBack(
+            UUID determination, @Valid @NotNull ReasonRequest request, @Context HttpHeaders headers) {
+        return taken(determinations.giveBack(determination, request.reason(), match(headers)));
+    }
+
+    @POST
+    @Path("/escalation")
+    public RestResponse<DeterminationResponse> escalate(
+            UUID determination, @Valid @NotNull ReasonRequest request, @Context HttpHeaders headers) {
+        return taken(determinations.escalate(determination, request.reason(), match(headers)));
+    }
+
+    @POST
+    @Path("/conclusion")
+    public RestResponse<DeterminationResponse> conclude(
+            UUID determination, @Valid @NotNull ConcludeRequest request, @Context HttpHeaders headers) {
+        var said = new Snapshot.Panel(request.heldOn(), request.record());
+        return taken(determinations.conclude(determination, said, match(headers)));
+    }
+
+    @POST
+    @Path("/decision")
+    public RestResponse<DeterminationResponse> decide(
+            UUID determination, @Valid @NotNull DecideRequest request, @Context HttpHeaders headers) {
+        return taken(determinations.decide(determination, request.proposalDigest(), match(headers)));
+    }
+
+    @POST
+    @Path("/publication")
+    public RestResponse<DeterminationResponse> publish(UUID determination, @Context HttpHeaders headers) {
+        return taken(determinations.publish(determination, match(headers)));
+    }
+
+    private static Consumer<String> match(HttpHeaders headers) {
+        return etag -> ETags.requireMatch(headers, etag);
+    }
+
+    private static RestResponse<DeterminationResponse> taken(DeterminationResponse determination) {
+        return RestResponse.ResponseBuilder.ok(determination)
+                .header(HttpHeaders.ETAG, determination.etag())
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.minaoshi.ruleset;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class PublishedMinutes implements PanacheRepositoryBase<Minutes, Minutes.Key> {
+
+    Optional<Minutes> findLastBefore(String checklist, int fiscalYear) {
+        return page(checklist, fiscalYear, 1).stream().findFirst();
+    }
+
+    /** Newest year first. */
+    List<Minutes> page(String checklist, int before, int rows) {
+        return find("key.checklist = ?1 and key.fiscalYear < ?2", Sort.descending("key.fiscalYear"), checklist, before)
+                .page(0, rows)
+                .list();
+    }
+}

@@ -1,0 +1,81 @@
+package org.minaoshi.watch;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.minaoshi.platform.PageRequest;
+import org.minaoshi.platform.RecordQuery;
+
+@ApplicationScoped
+class WatchItems implements PanacheRepositoryBase<WatchItem, UUID> {
+
+    /** The conditions of published reviews, each with the last answer a published review gave before {@code :before}. */
+    private static final String CONDITIONS = """
+            select w.id, w.determination_id as determination, d.fiscal_year as "fiscalYear", w.condition, w.factor,
+                   case last.answer when 'MET' then 'MET' when 'DROPPED' then 'DROPPED' else 'OPEN' end as status,
+                   last.fiscal_year as "answeredIn", last.reason
+            from determination d
+            join watch_item w on w.determination_id = d.id
+            left join lateral (
+                select a.answer, a.reason, e.fiscal_year
+                from watch_answer a join determination e on e.id = a.determination_id
+                where a.watch_item_id = w.id and e.stage = 'PUBLISHED' and e.fiscal_year < :before
+                order by e.fiscal_year desc limit 1) last on true""";
+
+    /** What a list is asked for; a null status takes everything. */
+    record Filter(String checklist, WatchedCondition.Status status) {}
+
+    final Session session;
+
+    WatchItems(Session session) {
+        this.session = session;
+    }
+
+    List<WatchItemResponse> of(UUID determination) {
+        return session.createQuery("""
+                        select new org.minaoshi.watch.WatchItemResponse(w.id, w.determination, w.condition, w.factor, w.feedback, w.addedAt)
+                        from WatchItem w where w.determination = :determination order by w.id""", WatchItemResponse.class)
+                .setParameter("determination", determination)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    List<WatchedCondition> page(Filter filter, PageRequest page) {
+        var after = page.after(filter);
+        var query = conditions(filter.checklist(), Integer.MAX_VALUE);
+        if (!after.isEmpty()) {
+            query.where("(d.fiscal_year, w.id) > (cast(:year as integer), cast(:id as uuid))")
+                    .with("year", after.get(0))
+                    .with("id", after.get(1));
+        }
+        return query.where(
+                        "coalesce(nullif(last.answer, 'STILL_OPEN'), 'OPEN') = :status",
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .orderBy("d.fiscal_year, w.id")
+                .list(WatchedCondition.class, page.fetch());
+    }
+
+    /** What a review of that year has to answer, oldest first. */
+    List<WatchedCondition> openBefore(String checklist, int fiscalYear) {
+        return conditions(checklist, fiscalYear)
+                .where("d.fiscal_year < :before")
+                .where("coalesce(last.answer, 'STILL_OPEN') = 'STILL_OPEN'")
+                .orderBy("d.fiscal_year, w.id")
+                .list(WatchedCondition.class);
+    }
+
+    Optional<WatchItem> find(UUID determination, UUID id) {
+        return findByIdOptional(id).filter(item -> item.determination().equals(determination));
+    }
+
+    private RecordQuery conditions(String checklist, int before) {
+        return RecordQuery.of(session, CONDITIONS)
+                .with("before", before)
+                .where("d.stage = 'PUBLISHED'")
+                .where("d.checklist = :checklist", "checklist", checklist);
+    }
+}
