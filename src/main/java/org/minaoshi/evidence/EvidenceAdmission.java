@@ -1,7 +1,14 @@
 package org.minaoshi.evidence;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import org.minaoshi.checklist.Review;
+import org.minaoshi.feedback.DispositionKind;
+import org.minaoshi.feedback.FeedbackFact;
+import org.minaoshi.feedback.FeedbackService;
 import org.minaoshi.standard.StandardEditionResponse;
 import org.minaoshi.standard.StandardService;
 
@@ -10,10 +17,12 @@ import org.minaoshi.standard.StandardService;
 class EvidenceAdmission {
 
     final EarlierConclusions earlierConclusions;
+    final FeedbackService feedback;
     final StandardService standards;
 
-    EvidenceAdmission(EarlierConclusions earlierConclusions, StandardService standards) {
+    EvidenceAdmission(EarlierConclusions earlierConclusions, FeedbackService feedback, StandardService standards) {
         this.earlierConclusions = earlierConclusions;
+        this.feedback = feedback;
         this.standards = standards;
     }
 
@@ -23,6 +32,8 @@ class EvidenceAdmission {
         var basis = request.basis();
         if (basis instanceof Basis.NegativeFinding finding) {
             EvidenceLaws.nothingFoundIsShown(finding);
+        } else if (basis instanceof Basis.Feedback submitted) {
+            holdAgainstFeedback(review, submitted);
         } else if (basis instanceof Basis.Impact impact) {
             EvidenceLaws.editionIsKnown(
                     standards.findEdition(impact.standard(), impact.edition()).isPresent());
@@ -30,6 +41,13 @@ class EvidenceAdmission {
             return textDigest(review, request.factor(), carried);
         }
         return null;
+    }
+
+    private void holdAgainstFeedback(Review review, Basis.Feedback submitted) {
+        var counting = feedback.countingFor(review.checklist(), review.fiscalYear()).stream()
+                .collect(partitioningBy(
+                        fact -> fact.disposition() == DispositionKind.ACCEPTED, mapping(FeedbackFact::id, toSet())));
+        EvidenceLaws.feedbackIsAccepted(submitted, counting.get(true), counting.get(false));
     }
 
     private String textDigest(Review review, String factor, Basis.CarryOver carried) {

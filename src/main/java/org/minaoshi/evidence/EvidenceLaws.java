@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.minaoshi.platform.Fault;
 import org.minaoshi.platform.LocalizedText;
@@ -70,23 +71,27 @@ final class EvidenceLaws {
                 "no such edition of that standard is registered");
     }
 
-    /** Law 15: every feedback named counts for this review and was accepted. */
-    static void feedbackIsAccepted(Basis.Feedback basis, Set<UUID> counting, Set<UUID> accepted) {
+    /**
+     * Law 15: every feedback named counts for this review, and was accepted.
+     *
+     * @param others counts for this review and was not accepted
+     */
+    static void feedbackIsAccepted(Basis.Feedback basis, Set<UUID> accepted, Set<UUID> others) {
         refuse(
                 EvidenceProblems.FEEDBACK_UNKNOWN,
-                placesOutside(basis.feedback(), counting),
+                places(basis.feedback(), named -> !accepted.contains(named) && !others.contains(named)),
                 "この年度の見直しで扱う意見・要望ではありません",
                 "it is not feedback that counts for this review");
         refuse(
                 EvidenceProblems.FEEDBACK_NOT_ACCEPTED,
-                placesOutside(basis.feedback(), accepted),
+                places(basis.feedback(), others::contains),
                 "この意見・要望は採用されていません",
                 "this feedback has not been accepted");
     }
 
-    private static List<String> placesOutside(List<UUID> feedback, Set<UUID> allowed) {
+    private static List<String> places(List<UUID> feedback, Predicate<UUID> atFault) {
         return IntStream.range(0, feedback.size())
-                .filter(index -> !allowed.contains(feedback.get(index)))
+                .filter(index -> atFault.test(feedback.get(index)))
                 .mapToObj("/basis/feedback/%d"::formatted)
                 .toList();
     }

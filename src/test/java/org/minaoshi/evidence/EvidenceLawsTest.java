@@ -90,19 +90,18 @@ class EvidenceLawsTest {
         var accepted = UUID.randomUUID();
         var noted = UUID.randomUUID();
         var foreign = UUID.randomUUID();
-        var counting = Set.of(accepted, noted);
 
         assertThatCode(() -> EvidenceLaws.feedbackIsAccepted(
-                        new Basis.Feedback(List.of(accepted)), counting, Set.of(accepted)))
+                        new Basis.Feedback(List.of(accepted)), Set.of(accepted), Set.of(noted)))
                 .doesNotThrowAnyException();
 
         var unknown = refusal(() -> EvidenceLaws.feedbackIsAccepted(
-                new Basis.Feedback(List.of(accepted, foreign)), counting, Set.of(accepted)));
+                new Basis.Feedback(List.of(accepted, foreign)), Set.of(accepted), Set.of(noted)));
         assertThat(unknown.type()).isEqualTo(EvidenceProblems.FEEDBACK_UNKNOWN);
         assertThat(places(unknown)).containsExactly("/basis/feedback/1");
 
         var notAccepted = refusal(() -> EvidenceLaws.feedbackIsAccepted(
-                new Basis.Feedback(List.of(noted, accepted)), counting, Set.of(accepted)));
+                new Basis.Feedback(List.of(noted, accepted)), Set.of(accepted), Set.of(noted)));
         assertThat(notAccepted.type()).isEqualTo(EvidenceProblems.FEEDBACK_NOT_ACCEPTED);
         assertThat(places(notAccepted)).containsExactly("/basis/feedback/0");
     }
