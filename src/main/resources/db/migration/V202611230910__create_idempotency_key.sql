@@ -13,3 +13,5 @@ create table idempotency_key (
 );
 create index idempotency_key_by_age on idempotency_key (created_at);
 grant select, insert, delete on idempotency_key to ${serviceRole};
+-- Letting old ones go locks them first, which PostgreSQL allows to those who may update some column.
+grant update (created_at) on idempotency_key to ${serviceRole};
