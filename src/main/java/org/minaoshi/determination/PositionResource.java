@@ -8,8 +8,6 @@ import static org.minaoshi.identity.Role.Names.SECRETARIAT;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,13 +21,6 @@ import org.minaoshi.platform.Page;
 @Path("/determinations/{determination}")
 class PositionResource {
 
-    record GivePositionRequest(
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String proposalDigest,
-            @NotNull Stance position,
-
-            @Size(max = 4000) @Pattern(regexp = "(?s).*\\S.*")
-            String comment) {}
-
     final PositionService positions;
 
     PositionResource(PositionService positions) {
@@ -41,8 +32,7 @@ class PositionResource {
     @RolesAllowed({COUNCIL, COUNCIL_CHAIR})
     public RestResponse<PositionResponse> give(
             UUID determination, @Valid @NotNull GivePositionRequest request, @Context HttpHeaders headers) {
-        var opinion = new PositionService.Opinion(request.proposalDigest(), request.position(), request.comment());
-        var given = positions.give(determination, opinion, present -> ETags.forPut(headers, present));
+        var given = positions.give(determination, request.opinion(), present -> ETags.forPut(headers, present));
         return RestResponse.ResponseBuilder.<PositionResponse>create(given.created() ? 201 : 200)
                 .entity(given.position())
                 .header(HttpHeaders.ETAG, given.etag())

@@ -3,31 +3,19 @@ package org.minaoshi.determination;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.minaoshi.platform.ETags;
-import org.minaoshi.platform.LocalizedText;
-import org.minaoshi.record.Snapshot;
 
 /** The steps of the year. They name no role: the table decides. */
 @Path("/determinations/{determination}")
 @Authenticated
 class StepResource {
-
-    record ReasonRequest(@NotNull @Valid LocalizedText reason) {}
-
-    record ConcludeRequest(
-            @NotNull LocalDate heldOn, @NotNull @Valid LocalizedText record) {}
-
-    record DecideRequest(
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String proposalDigest) {}
 
     final DeterminationService determinations;
 
@@ -60,8 +48,7 @@ class StepResource {
     @Path("/conclusion")
     public RestResponse<DeterminationResponse> conclude(
             UUID determination, @Valid @NotNull ConcludeRequest request, @Context HttpHeaders headers) {
-        var said = new Snapshot.Panel(request.heldOn(), request.record());
-        return taken(determinations.conclude(determination, said, match(headers)));
+        return taken(determinations.conclude(determination, request.said(), match(headers)));
     }
 
     @POST
