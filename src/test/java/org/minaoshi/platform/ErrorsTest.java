@@ -103,7 +103,7 @@ class ErrorsTest {
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new Blanks(3_000_000)))
                 .build();
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
         assertThat(answer.body()).contains("/problems/request-body-too-large");
     }
 
