@@ -19,10 +19,11 @@ class BodyLimit {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
-        if (length(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > limit) {
+        var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length(length) > limit) {
             throw tooLarge();
         }
-        if (request.getHeaderString("Transfer-Encoding") != null) {
+        if (length == null && (request.getMethod().equals("POST") || request.getMethod().equals("PUT"))) {
             request.setEntityStream(new Counted(request.getEntityStream()));
         }
     }
