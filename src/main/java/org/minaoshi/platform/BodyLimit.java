@@ -23,7 +23,8 @@ class BodyLimit {
         if (length(length) > limit) {
             throw tooLarge();
         }
-        if (length == null && (request.getMethod().equals("POST") || request.getMethod().equals("PUT"))) {
+        if (length == null
+                && (request.getMethod().equals("POST") || request.getMethod().equals("PUT"))) {
             request.setEntityStream(new Counted(request.getEntityStream()));
         }
     }
