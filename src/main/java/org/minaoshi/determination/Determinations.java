@@ -26,6 +26,12 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
             from determination d
             left join minutes m on m.checklist = d.checklist and m.fiscal_year = d.fiscal_year""";
 
+    private record Place(int fiscalYear, UUID id) {
+        static Place of(List<String> position) {
+            return new Place(Integer.parseInt(position.get(0)), UUID.fromString(position.get(1)));
+        }
+    }
+
     final Session session;
 
     Determinations(Session session) {
@@ -92,7 +98,6 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
 
     /** Newest year first. */
     List<DeterminationSummary> page(DeterminationFilter filter, PageRequest page) {
-        var after = page.after(filter);
         var query = RecordQuery.of(session, SUMMARIES)
                 .where("d.checklist = :checklist", "checklist", filter.checklist())
                 .where("d.fiscal_year = :fiscalYear", "fiscalYear", filter.fiscalYear())
@@ -100,11 +105,9 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
                         "d.stage = :stage",
                         "stage",
                         filter.stage() == null ? null : filter.stage().name());
-        if (!after.isEmpty()) {
-            query.where("(d.fiscal_year, d.id) < (cast(:year as integer), cast(:id as uuid))")
-                    .with("year", after.get(0))
-                    .with("id", after.get(1));
-        }
+        page.after(filter, Place::of).ifPresent(after -> query.where("(d.fiscal_year, d.id) < (:year, :id)")
+                .with("year", after.fiscalYear())
+                .with("id", after.id()));
         return query.orderBy("d.fiscal_year desc, d.id desc").list(DeterminationSummary.class, page.fetch());
     }
 

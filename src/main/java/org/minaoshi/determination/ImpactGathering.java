@@ -121,10 +121,7 @@ final class ImpactGathering {
 
     private Stream<ReviewRecord.CarryOver> changed(EvidenceFact fact) {
         return fact.basis() instanceof Basis.CarryOver carried
-                        && !standards
-                                .latestEdition(carried.about().standard())
-                                .digest()
-                                .equals(fact.digest())
+                        && !texts.latestDigest(carried.about().standard()).equals(fact.digest())
                 ? Stream.of(new ReviewRecord.CarryOver(
                         fact.id(), fact.factor(), carried.about().standard()))
                 : Stream.empty();

@@ -24,22 +24,25 @@ public class PublishedDeterminations {
         this.session = session;
     }
 
+    private record Place(int fiscalYear, int revision, String checklist) {
+        static Place of(List<String> position) {
+            return new Place(Integer.parseInt(position.get(0)), Integer.parseInt(position.get(1)), position.get(2));
+        }
+    }
+
     private record Filter(String checklist, Integer fiscalYear) {}
 
     /** Newest year and revision first; null takes everything. */
     public Page<Publication> list(String checklist, Integer fiscalYear, PageRequest page) {
         var filter = new Filter(checklist, fiscalYear);
-        var after = page.after(filter);
         var query = RecordQuery.of(session, PUBLICATIONS)
                 .where("p.checklist = :checklist", "checklist", checklist)
                 .where("p.fiscal_year = :fiscalYear", "fiscalYear", fiscalYear);
-        if (!after.isEmpty()) {
-            query.where(
-                            "(p.fiscal_year, p.revision, p.checklist) < (cast(:year as integer), cast(:revision as integer), :code)")
-                    .with("year", after.get(0))
-                    .with("revision", after.get(1))
-                    .with("code", after.get(2));
-        }
+        page.after(filter, Place::of).ifPresent(after -> query.where(
+                        "(p.fiscal_year, p.revision, p.checklist) < (:year, :lastRevision, :code)")
+                .with("year", after.fiscalYear())
+                .with("lastRevision", after.revision())
+                .with("code", after.checklist()));
         List<Publication> rows = query.orderBy("p.fiscal_year desc, p.revision desc, p.checklist desc")
                 .list(Publication.class, page.fetch());
         return Page.of(rows, page, filter, row -> List.of(row.fiscalYear(), row.revision(), row.checklist()));

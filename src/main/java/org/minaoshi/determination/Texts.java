@@ -14,6 +14,7 @@ final class Texts {
 
     private final StandardService standards;
     private final Map<String, StandardResponse> known = new HashMap<>();
+    private final Map<String, String> latest = new HashMap<>();
     private final Map<Edition, StandardEditionResponse> editions = new HashMap<>();
 
     Texts(StandardService standards) {
@@ -27,6 +28,12 @@ final class Texts {
     StandardEditionResponse edition(String standard, String edition) {
         return editions.computeIfAbsent(
                 new Edition(standard, edition), key -> standards.requiredEdition(key.standard(), key.edition()));
+    }
+
+    /** Of the newest edition there is. */
+    String latestDigest(String standard) {
+        return latest.computeIfAbsent(
+                standard, code -> standards.latestEdition(code).digest());
     }
 
     /** With the digest as it was recorded where it was, else as it is. */

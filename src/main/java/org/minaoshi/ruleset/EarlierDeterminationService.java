@@ -58,8 +58,8 @@ public class EarlierDeterminationService {
 
     public Page<EarlierDeterminationResponse> list(String checklist, PageRequest page) {
         checklists.required(checklist);
-        var after = page.after(checklist);
-        int before = after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after.get(0));
+        int before = page.after(checklist, position -> Integer.valueOf(position.get(0)))
+                .orElse(Integer.MAX_VALUE);
         var rows = determinations.page(checklist, before, page.fetch()).stream()
                 .map(EarlierDetermination::response)
                 .toList();

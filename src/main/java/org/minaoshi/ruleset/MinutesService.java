@@ -48,8 +48,8 @@ public class MinutesService {
 
     public Page<MinutesResponse> list(String checklist, PageRequest page) {
         checklists.required(checklist);
-        var after = page.after(checklist);
-        int before = after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after.get(0));
+        int before = page.after(checklist, position -> Integer.valueOf(position.get(0)))
+                .orElse(Integer.MAX_VALUE);
         var rows = minutes.page(checklist, before, page.fetch()).stream()
                 .map(Minutes::response)
                 .toList();

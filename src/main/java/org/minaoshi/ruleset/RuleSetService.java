@@ -54,8 +54,8 @@ public class RuleSetService {
 
     public Page<RuleSetResponse> list(String checklist, PageRequest page) {
         checklists.required(checklist);
-        var after = page.after(checklist);
-        int before = after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after.get(0));
+        int before = page.after(checklist, position -> Integer.valueOf(position.get(0)))
+                .orElse(Integer.MAX_VALUE);
         var rows = ruleSets.page(checklist, before, page.fetch()).stream()
                 .map(RuleSet::response)
                 .toList();

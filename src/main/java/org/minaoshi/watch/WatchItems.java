@@ -28,6 +28,12 @@ class WatchItems implements PanacheRepositoryBase<WatchItem, UUID> {
     /** What a list is asked for; a null status takes everything. */
     record Filter(String checklist, WatchedCondition.Status status) {}
 
+    private record Place(int fiscalYear, UUID id) {
+        static Place of(List<String> position) {
+            return new Place(Integer.parseInt(position.get(0)), UUID.fromString(position.get(1)));
+        }
+    }
+
     final Session session;
 
     WatchItems(Session session) {
@@ -44,13 +50,10 @@ class WatchItems implements PanacheRepositoryBase<WatchItem, UUID> {
 
     /** Oldest first. */
     List<WatchedCondition> page(Filter filter, PageRequest page) {
-        var after = page.after(filter);
         var query = conditions(filter.checklist(), Integer.MAX_VALUE);
-        if (!after.isEmpty()) {
-            query.where("(d.fiscal_year, w.id) > (cast(:year as integer), cast(:id as uuid))")
-                    .with("year", after.get(0))
-                    .with("id", after.get(1));
-        }
+        page.after(filter, Place::of).ifPresent(after -> query.where("(d.fiscal_year, w.id) > (:year, :id)")
+                .with("year", after.fiscalYear())
+                .with("id", after.id()));
         return query.where(
                         "coalesce(nullif(last.answer, 'STILL_OPEN'), 'OPEN') = :status",
                         "status",

@@ -66,6 +66,14 @@ class DeterminationResourceTest {
                 .body("stage", equalTo("PROPOSED"))
                 .body("window.closes", notNullValue())
                 .body("proposal.round", is(1));
+        var read = as("council-1")
+                .get("/determinations/{id}/proposals/1", year.id)
+                .then()
+                .statusCode(200)
+                .body("outcome.proposed", equalTo("NOT_NEEDED"))
+                .extract();
+        assertThat(Digests.sha256(read.asByteArray())).isEqualTo(year.digest());
+        assertThat(read.header("ETag")).isEqualTo('"' + year.digest() + '"');
         year.position("council-1").statusCode(201).body("counts", is(true));
         year.position("council-2").statusCode(201);
         year.decide("chair-1").statusCode(200).body("stage", equalTo("DECIDED"));
@@ -78,6 +86,12 @@ class DeterminationResourceTest {
                 .body("items.action", contains("OPEN", "PROPOSE", "DECIDE", "PUBLISH"))
                 .body("items.actor[2]", containsString("chair-1"));
         year.get("/positions").body("items", hasSize(2));
+        year.get("/proposals").body("items.standing", contains(true));
+        as("auditor-1")
+                .get("/determinations/{id}/proposals/2", year.id)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/proposal-unknown"));
         var found = published.find(year.checklist, year.fiscalYear, null).orElseThrow();
         var bytes = published.record(found.determination());
         assertThat(Digests.sha256(bytes)).isEqualTo(found.digest());
