@@ -1,6 +1,5 @@
 package org.minaoshi;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
@@ -17,22 +16,33 @@ public final class Minaoshi {
 
     static final String MIGRATE = "migrate";
 
+    private static final String LOCAL_SERVER = "no.nav.security.mock.oauth2.MockOAuth2Server";
     private static final int MISCONFIGURED = 78;
 
     public static void main(String... arguments) {
         var migrateOnly = Arrays.asList(arguments).contains(MIGRATE);
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+        if (isRehearsal()) {
+            Quarkus.run(arguments);
+        } else if (isDevelopment()) {
             LocalServices.start();
             Quarkus.run(LocalRun.class, arguments);
-        } else if (isRehearsal() || isComplete(migrateOnly)) {
-            if (migrateOnly) {
-                Migration.prepare();
-                Quarkus.run(Migration.class, arguments);
-            } else {
-                Quarkus.run(arguments);
-            }
-        } else {
+        } else if (!isComplete(migrateOnly)) {
             System.exit(MISCONFIGURED);
+        } else if (migrateOnly) {
+            Migration.prepare();
+            Quarkus.run(Migration.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
+    }
+
+    /** The package leaves the local servers out; where they are, this is a developer's machine. Quarkus itself knows its mode only once it runs. */
+    private static boolean isDevelopment() {
+        try {
+            Class.forName(LOCAL_SERVER, false, Minaoshi.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 
@@ -47,5 +57,5 @@ public final class Minaoshi {
         return complaint.isEmpty();
     }
 
-    private Minaoshi() {}
+    Minaoshi() {}
 }
