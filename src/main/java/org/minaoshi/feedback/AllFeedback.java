@@ -52,10 +52,11 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
         return Optional.ofNullable(getEntityManager().find(Disposition.class, id));
     }
 
-    Disposition begin(Feedback feedback) {
-        var disposition = new Disposition(feedback.id());
-        getEntityManager().persist(disposition);
-        return disposition;
+    void keep(Disposition disposition) {
+        if (!getEntityManager().contains(disposition)) {
+            getEntityManager().persist(disposition);
+        }
+        flush();
     }
 
     boolean hasDuplicates(UUID id) {

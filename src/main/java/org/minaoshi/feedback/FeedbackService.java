@@ -101,9 +101,9 @@ public class FeedbackService {
         if (request.duplicateOf() != null) {
             requireOriginal(feedback, request.duplicateOf());
         }
-        var disposition = present.orElseGet(() -> allFeedback.begin(feedback));
+        var disposition = present.orElseGet(() -> new Disposition(feedback.id()));
         disposition.say(request, actor, clock.instant());
-        allFeedback.flush();
+        allFeedback.keep(disposition);
         return DispositionResponse.of(disposition);
     }
 

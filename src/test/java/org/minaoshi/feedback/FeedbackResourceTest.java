@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.Api;
+import org.minaoshi.OddToken;
 import org.minaoshi.checklist.FiscalYear;
 import org.minaoshi.platform.ServiceClock;
 
@@ -97,6 +98,20 @@ class FeedbackResourceTest {
                 .then()
                 .statusCode(401)
                 .body("type", equalTo("/problems/authentication-required"));
+    }
+
+    @Test
+    void refusesWhoeverNamesNoOrganisation() {
+        var nowhere = OddToken.with("bank-a", Map.of("organisation", ""));
+
+        submit(Api.withToken(nowhere), "USAGE", Map.of())
+                .statusCode(403)
+                .body("type", equalTo("/problems/organisation-unknown"));
+        Api.withToken(nowhere)
+                .get("/feedback")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/organisation-unknown"));
     }
 
     @Test
@@ -240,6 +255,18 @@ class FeedbackResourceTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/disposition-mismatch"))
                 .body("errors.pointer", contains("/duplicateOf"));
+    }
+
+    @Test
+    void letsNobodyTriageWhatTheySubmitted() {
+        var everything = OddToken.with("bank-a", Map.of("roles", List.of("institution", "secretariat")));
+        var id = submitted("bank-a", "USAGE", Map.of());
+
+        triage(Api.withToken(everything), id, "ACCEPTED", "reason")
+                .statusCode(403)
+                .body("type", equalTo("/problems/four-eyes"));
+        Api.as("bank-a").get("/feedback/{id}", id).then().body("status", equalTo("RECEIVED"));
+        triage("secretariat-1", id, "ACCEPTED", "reason").statusCode(201);
     }
 
     @Test
