@@ -63,8 +63,8 @@ final class AmendmentChapter {
                         "Table 1. Amended provisions by checklist item, and the judgement")),
                 List.of(
                         new Column(Text.of(voice.say("確認項目", "Checklist item")), 20),
-                        new Column(Text.of(voice.say("関連規定", "Provision")), 20),
-                        new Column(Text.of(voice.say("主な改訂内容", "Amendments")), 40),
+                        new Column(Text.of(voice.say("関連規定", "Provision")), 25),
+                        new Column(Text.of(voice.say("主な改訂内容", "Amendments")), 35),
                         new Column(Text.of(voice.say("判断", "Judgement")), 20)),
                 byItem(snapshot.impacts()).values().stream()
                         .flatMap(impacts -> groups(impacts, snapshot, voice))

@@ -1,0 +1,48 @@
+package org.minaoshi.publication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.Language;
+import org.minaoshi.publication.document.ReviewDocument;
+import org.minaoshi.publication.typesetting.HtmlPage;
+import org.minaoshi.publication.typesetting.MarkdownText;
+import org.minaoshi.publication.typesetting.PdfFile;
+import org.minaoshi.record.PublishedRecord;
+
+/** Ready bytes, kept in memory under the digest of the record they come from; a PDF takes a second to set and nothing to send. */
+@ApplicationScoped
+class Renderings {
+
+    private static final long BYTES_KEPT = 64L * 1024 * 1024;
+
+    private final Cache<Key, Representation> ready = Caffeine.newBuilder()
+            .maximumWeight(BYTES_KEPT)
+            .weigher((Key key, Representation kept) -> kept.bytes().length)
+            .build();
+
+    private record Key(String digest, Format format, Language language) {}
+
+    /** @param record reads the canonical bytes; asked only where they are needed */
+    Representation of(String digest, Format format, Language language, Supplier<byte[]> record) {
+        var key = new Key(digest, format, format == Format.JSON ? null : language);
+        return ready.get(key, missing -> Representation.of(render(missing, record.get())));
+    }
+
+    private static byte[] render(Key key, byte[] record) {
+        if (key.format() == Format.JSON) {
+            return record;
+        }
+        var published = CanonicalJson.read(record, PublishedRecord.class);
+        var document = ReviewDocument.of(published, key.digest(), key.language());
+        return switch (key.format()) {
+            case JSON -> record;
+            case HTML -> HtmlPage.of(document).getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> MarkdownText.of(document).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfFile.of(document);
+        };
+    }
+}
