@@ -13,10 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -142,26 +139,6 @@ class Determination {
         stage = step.to();
     }
 
-    /** Everybody who has put a content before the council in this review (law 11). */
-    Set<String> proposers() {
-        return history.stream()
-                .filter(step -> step.action() == Action.PROPOSE || step.action() == Action.CONCLUDE)
-                .map(StepTaken::actor)
-                .collect(Collectors.toSet());
-    }
-
-    Optional<StepTaken> firstProposal() {
-        return history.stream().filter(step -> step.action() == Action.PROPOSE).findFirst();
-    }
-
-    Optional<StepTaken> findLast(Action action) {
-        return history.stream().filter(step -> step.action() == action).reduce((earlier, later) -> later);
-    }
-
-    StepTaken requiredLast(Action action) {
-        return findLast(action).orElseThrow();
-    }
-
     /** Law 3: the window closes with the first proposal and a return does not open it again. */
     boolean windowIsOpen() {
         return stage == Stage.DRAFT && round == 0;
@@ -207,7 +184,7 @@ class Determination {
         return version;
     }
 
-    List<StepTaken> history() {
-        return List.copyOf(history);
+    History history() {
+        return new History(history);
     }
 }

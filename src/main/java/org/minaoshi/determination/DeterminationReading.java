@@ -52,6 +52,7 @@ class DeterminationReading {
                         .map(said -> new Panel(said.heldOn(), said.record()))
                         .orElse(null),
                 determination
+                        .history()
                         .findLast(Action.DECIDE)
                         .map(step -> new Decided(step.takenAt()))
                         .orElse(null),
@@ -65,7 +66,7 @@ class DeterminationReading {
     }
 
     private Window window(Determination determination) {
-        var closed = determination.firstProposal().map(StepTaken::takenAt);
+        var closed = determination.history().findFirst(Action.PROPOSE).map(StepTaken::takenAt);
         return new Window(opens(determination), closed.orElse(null));
     }
 
@@ -76,7 +77,7 @@ class DeterminationReading {
     }
 
     private Optional<Published> publication(Determination determination) {
-        return determination.findLast(Action.PUBLISH).isEmpty()
+        return determination.history().findLast(Action.PUBLISH).isEmpty()
                 ? Optional.empty()
                 : published
                         .findByIdOptional(determination.id())

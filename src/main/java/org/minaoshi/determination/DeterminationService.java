@@ -49,7 +49,7 @@ public class DeterminationService {
 
     /** Every step that was taken, oldest first. */
     public List<StepTakenResponse> history(UUID id) {
-        return determinations.required(id).history().stream()
+        return determinations.required(id).history().steps().stream()
                 .map(StepTaken::response)
                 .toList();
     }

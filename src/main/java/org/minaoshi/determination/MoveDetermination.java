@@ -75,7 +75,7 @@ class MoveDetermination {
             var proposal = proposals.requiredLast(determination);
             var given = positions.tally(determination);
             var decision = new Decision(
-                    determination.proposers(),
+                    determination.history().proposers(),
                     actor.id(),
                     onDigest,
                     proposal.digest(),

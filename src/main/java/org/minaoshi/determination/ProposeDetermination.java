@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.minaoshi.gathering.RecordGathering;
 import org.minaoshi.identity.CurrentActor;
 import org.minaoshi.platform.Fault;
 import org.minaoshi.platform.LocalizedText;
@@ -19,6 +20,7 @@ class ProposeDetermination {
 
     final Determinations determinations;
     final Proposals proposals;
+    final SubjectReading subjects;
     final RecordGathering gathering;
     final CurrentActor currentActor;
     final Clock clock;
@@ -26,11 +28,13 @@ class ProposeDetermination {
     ProposeDetermination(
             Determinations determinations,
             Proposals proposals,
+            SubjectReading subjects,
             RecordGathering gathering,
             CurrentActor currentActor,
             Clock clock) {
         this.determinations = determinations;
         this.proposals = proposals;
+        this.subjects = subjects;
         this.gathering = gathering;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -51,7 +55,7 @@ class ProposeDetermination {
     }
 
     private Snapshot content(Determination determination, ProposeRequest request) {
-        var review = gathering.of(determination);
+        var review = gathering.of(subjects.of(determination));
         requireNothingOpen(Readiness.blockers(review));
         var outcomes = AdmissibleOutcomes.of(review);
         requireAdmissible(outcomes.of(request.outcome()), request);

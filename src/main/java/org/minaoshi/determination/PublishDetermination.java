@@ -70,6 +70,7 @@ class PublishDetermination {
     }
 
     private LocalDate day(Determination determination, Action action) {
-        return LocalDate.ofInstant(determination.requiredLast(action).takenAt(), clock.getZone());
+        return LocalDate.ofInstant(
+                determination.history().findLast(action).orElseThrow().takenAt(), clock.getZone());
     }
 }

@@ -18,6 +18,26 @@ final class GatheringLaws {
                         text("対応結果と理由を記録する", "Record a disposition with its reason")));
     }
 
+    /** Only accepted feedback is evidence, and a disposition may change after the evidence was recorded. */
+    static Stream<Blocker> feedbackAccepted(ReviewRecord review) {
+        return review.loose().unaccepted().stream()
+                .map(entry -> new Blocker(
+                        Readiness.FEEDBACK_NOT_ACCEPTED.slug(),
+                        new Blocker.Thing(
+                                "evidence",
+                                entry.evidence().toString(),
+                                Hrefs.under(
+                                        review,
+                                        "evidence-entries",
+                                        entry.evidence().toString())),
+                        text(
+                                "検討事項 %s の根拠とした意見・要望 %s は、現在は受け入れられていません"
+                                        .formatted(entry.factor(), entry.trackingNumber()),
+                                "Evidence for %s names feedback %s, which is no longer accepted"
+                                        .formatted(entry.factor(), entry.trackingNumber())),
+                        text("根拠から外すか、対応結果を見直す", "Take it out of the evidence, or reconsider its disposition")));
+    }
+
     /** Law 4: a factor of the rule needs evidence and an assessment, one from practice an assessment. */
     static Stream<Blocker> everyFactor(ReviewRecord review) {
         return review.factors().stream()

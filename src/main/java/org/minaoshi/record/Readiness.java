@@ -11,6 +11,7 @@ public final class Readiness {
     record Law(String slug, Function<ReviewRecord, Stream<Blocker>> blockers) {}
 
     static final Law FEEDBACK_UNTRIAGED = new Law("feedback-untriaged", GatheringLaws::feedbackTriaged);
+    static final Law FEEDBACK_NOT_ACCEPTED = new Law("feedback-not-accepted", GatheringLaws::feedbackAccepted);
     static final Law EVERY_FACTOR = new Law("every-factor", GatheringLaws::everyFactor);
     static final Law CARRY_OVER = new Law("carry-over", GatheringLaws::carryOver);
     static final Law WATCH = new Law("watch", GatheringLaws::watch);
@@ -19,7 +20,14 @@ public final class Readiness {
     static final Law IMPACT_JUDGED = new Law("impact-judged", ExaminingLaws::everyImpactJudged);
 
     static final List<Law> LAWS = List.of(
-            FEEDBACK_UNTRIAGED, EVERY_FACTOR, CARRY_OVER, WATCH, EDITION_NOT_CONSIDERED, COVERAGE, IMPACT_JUDGED);
+            FEEDBACK_UNTRIAGED,
+            FEEDBACK_NOT_ACCEPTED,
+            EVERY_FACTOR,
+            CARRY_OVER,
+            WATCH,
+            EDITION_NOT_CONSIDERED,
+            COVERAGE,
+            IMPACT_JUDGED);
 
     public static List<Blocker> blockers(ReviewRecord review) {
         return LAWS.stream().flatMap(law -> law.blockers().apply(review)).toList();

@@ -33,9 +33,10 @@ public record ReviewRecord(
             List<Submission> unwatched,
             List<OpenWatch> unanswered,
             List<Edition> unconsidered,
-            List<CarryOver> changed) {
+            List<CarryOver> changed,
+            List<Unaccepted> unaccepted) {
 
-        public static final Loose NONE = new Loose(List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Loose NONE = new Loose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A feedback entry, by the number people say to each other. */
@@ -48,6 +49,9 @@ public record ReviewRecord(
 
     /** A conclusion carried over although the text it was about has changed since. */
     public record CarryOver(UUID evidence, String factor, String standard) {}
+
+    /** Evidence that names feedback which was accepted then and is no longer. */
+    public record Unaccepted(UUID evidence, String factor, String trackingNumber) {}
 
     /** What is proposed, complete: this record with the outcome and the conclusion. Only for a record without blockers. */
     public Snapshot proposed(int round, Snapshot.Verdict outcome, LocalizedText conclusion) {

@@ -39,7 +39,7 @@ class DecisionTest {
     void fourEyesWhoeverConcludedDoesNotDecideEither() {
         var determination = DeterminationFixture.aDeterminationAt(Stage.EXPERT_REVIEW);
         determination.conclude(DIGEST, DeterminationFixture.EVERYBODY, DeterminationFixture.NOON);
-        assertThat(determination.proposers()).containsExactlyInAnyOrder("secretariat", "everybody");
+        assertThat(determination.history().proposers()).containsExactlyInAnyOrder("secretariat", "everybody");
     }
 
     /** Law 12. */

@@ -57,7 +57,8 @@ final class DeterminationFixture {
     }
 
     static Decision aSoundDecision(Determination determination, Actor decider) {
-        return new Decision(determination.proposers(), decider.id(), DIGEST, DIGEST, Outcome.NOT_NEEDED, false, 2, 2);
+        return new Decision(
+                determination.history().proposers(), decider.id(), DIGEST, DIGEST, Outcome.NOT_NEEDED, false, 2, 2);
     }
 
     private static Determination after(Determination determination, Action action, Actor actor) {

@@ -83,6 +83,15 @@ class FinalityTest {
                         from determination where id = '%s'""".formatted(year.id))).isEqualTo(FINAL);
     }
 
+    /** Law 11, should the code ever forget it. */
+    @Test
+    void whoeverProposedIsNotWrittenDownAsDeciding() {
+        assertThat(refusal("""
+                        insert into step_taken (id, determination_id, sequence, from_stage, action, to_stage, actor, taken_at)
+                        select gen_random_uuid(), determination_id, 99, 'PROPOSED', 'DECIDE', 'DECIDED', actor, taken_at
+                        from step_taken where determination_id = '%s' and action = 'PROPOSE'""".formatted(year.id))).isEqualTo(FINAL);
+    }
+
     @Test
     void theDigestIsOfTheBytes() {
         assertThat(refusal("""

@@ -55,7 +55,7 @@ class WorkflowTest {
     @MethodSource("everyPairAndRole")
     void isForTheRolesOfTheTableOnly(Stage stage, Action action, Role role) {
         var determination = aDeterminationAt(stage);
-        var lines = determination.history().size();
+        var lines = determination.history().steps().size();
         var step = Workflow.step(stage, action).filter(row -> row.by().contains(role));
         if (step.isPresent()) {
             take(determination, action, actor("someone else", role));
@@ -64,7 +64,7 @@ class WorkflowTest {
             assertThatExceptionOfType(ProblemException.class)
                     .isThrownBy(() -> take(determination, action, actor("someone else", role)));
             assertThat(determination.stage()).isEqualTo(stage);
-            assertThat(determination.history()).hasSize(lines);
+            assertThat(determination.history().steps()).hasSize(lines);
         }
     }
 
@@ -95,7 +95,7 @@ class WorkflowTest {
         var determination = aDraft();
         take(determination, Action.PROPOSE, SECRETARIAT);
         take(determination, Action.RETURN, CHAIR);
-        assertThat(determination.history())
+        assertThat(determination.history().steps())
                 .extracting(StepTaken::action, StepTaken::actor)
                 .containsExactly(
                         tuple(Action.OPEN, "secretariat"),

@@ -56,7 +56,8 @@ class ReadinessTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new ReviewRecord.CarryOver(ID, "self-regulation", "agents-rules")))),
+                        List.of(new ReviewRecord.CarryOver(ID, "self-regulation", "agents-rules")),
+                        List.of())),
                 "carry-over",
                 ID.toString());
     }
@@ -70,6 +71,7 @@ class ReadinessTest {
                         List.of(),
                         List.of(new ReviewRecord.OpenWatch(ID, new Snapshot.WatchItem(WORDS, "uptake"), 2022)),
                         List.of(),
+                        List.of(),
                         List.of())),
                 "watch",
                 ID.toString());
@@ -79,7 +81,8 @@ class ReadinessTest {
     @Test
     void conditionalRemarkThatNobodyWatchesBlocks() {
         assertOne(
-                with(new ReviewRecord.Loose(List.of(), List.of(SUBMISSION), List.of(), List.of(), List.of())),
+                with(new ReviewRecord.Loose(
+                        List.of(), List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of())),
                 "watch",
                 "F23-7K4M-2Q");
     }
@@ -113,7 +116,12 @@ class ReadinessTest {
     void amendedEditionThatNobodyConsideredBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(), List.of(), List.of(), List.of(new ReviewRecord.Edition("fisc", "12")), List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ReviewRecord.Edition("fisc", "12")),
+                        List.of(),
+                        List.of())),
                 "edition-not-considered",
                 "fisc/12");
     }
@@ -121,9 +129,24 @@ class ReadinessTest {
     @Test
     void feedbackWithoutDispositionBlocks() {
         assertOne(
-                with(new ReviewRecord.Loose(List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of())),
+                with(new ReviewRecord.Loose(
+                        List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of(), List.of())),
                 "feedback-untriaged",
                 "F23-7K4M-2Q");
+    }
+
+    @Test
+    void evidenceOnFeedbackThatIsNoLongerAcceptedBlocks() {
+        assertOne(
+                with(new ReviewRecord.Loose(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ReviewRecord.Unaccepted(ID, "incidents", "F23-7K4M-2Q")))),
+                "feedback-not-accepted",
+                ID.toString());
     }
 
     private static void assertOne(ReviewRecord review, String law, String key) {

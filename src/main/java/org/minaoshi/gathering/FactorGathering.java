@@ -1,4 +1,4 @@
-package org.minaoshi.determination;
+package org.minaoshi.gathering;
 
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,16 @@
-package org.minaoshi.determination;
+package org.minaoshi.gathering;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.minaoshi.evidence.Basis;
+import org.minaoshi.evidence.EvidenceFact;
 import org.minaoshi.feedback.DispositionKind;
 import org.minaoshi.feedback.FeedbackFact;
 import org.minaoshi.feedback.FeedbackKind;
 import org.minaoshi.record.ReviewRecord.Submission;
+import org.minaoshi.record.ReviewRecord.Unaccepted;
 import org.minaoshi.watch.WatchItemResponse;
 
 /** What was submitted for a review, sorted by what it asks of the secretariat. */
@@ -30,6 +33,19 @@ record FeedbackGathering(List<FeedbackFact> feedback) {
         return those(fact -> fact.condition() != null
                 && fact.disposition() == DispositionKind.ACCEPTED
                 && !watched.contains(fact.id()));
+    }
+
+    /** Feedback that evidence rests on although its disposition has changed since. */
+    List<Unaccepted> unaccepted(List<EvidenceFact> evidence) {
+        var known = feedback.stream().collect(Collectors.toMap(FeedbackFact::id, fact -> fact));
+        return evidence.stream()
+                .filter(entry -> entry.basis() instanceof Basis.Feedback)
+                .flatMap(entry -> ((Basis.Feedback) entry.basis())
+                        .feedback().stream()
+                                .map(known::get)
+                                .filter(fact -> fact.disposition() != DispositionKind.ACCEPTED)
+                                .map(fact -> new Unaccepted(entry.id(), entry.factor(), fact.trackingNumber())))
+                .toList();
     }
 
     private List<Submission> those(Predicate<FeedbackFact> wanted) {

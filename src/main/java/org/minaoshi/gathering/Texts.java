@@ -1,4 +1,4 @@
-package org.minaoshi.determination;
+package org.minaoshi.gathering;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.minaoshi.determination;
+package org.minaoshi.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,122 @@
+package org.minaoshi.gathering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import org.minaoshi.assessment.AssessmentService;
+import org.minaoshi.checklist.ChecklistService;
+import org.minaoshi.evidence.EvidenceService;
+import org.minaoshi.feedback.FeedbackService;
+import org.minaoshi.impact.ImpactService;
+import org.minaoshi.record.ReviewRecord;
+import org.minaoshi.record.Snapshot;
+import org.minaoshi.ruleset.RuleSetResponse;
+import org.minaoshi.standard.StandardService;
+import org.minaoshi.watch.WatchAnswerService;
+import org.minaoshi.watch.WatchItemResponse;
+import org.minaoshi.watch.WatchItemService;
+
+/** Asks every door below once and puts the answers together: a review at this moment, in an order that depends on nothing but its content. */
+@ApplicationScoped
+public class RecordGathering {
+
+    final ChecklistService checklists;
+    final StandardService standards;
+    final FeedbackService feedback;
+    final EvidenceService evidence;
+    final ImpactService impacts;
+    final AssessmentService assessments;
+    final WatchItemService watchItems;
+    final WatchAnswerService watchAnswers;
+
+    RecordGathering(
+            ChecklistService checklists,
+            StandardService standards,
+            FeedbackService feedback,
+            EvidenceService evidence,
+            ImpactService impacts,
+            AssessmentService assessments,
+            WatchItemService watchItems,
+            WatchAnswerService watchAnswers) {
+        this.checklists = checklists;
+        this.standards = standards;
+        this.feedback = feedback;
+        this.evidence = evidence;
+        this.impacts = impacts;
+        this.assessments = assessments;
+        this.watchItems = watchItems;
+        this.watchAnswers = watchAnswers;
+    }
+
+    public ReviewRecord of(Subject subject) {
+        var id = subject.id();
+        var texts = new Texts(standards);
+        var submitted = feedback.countingFor(subject.checklist(), subject.fiscalYear());
+        var opinions = new FeedbackGathering(submitted);
+        var entries = evidence.of(id);
+        var factors = new FactorGathering(assessments.of(id), entries, submitted, texts);
+        var found = watchItems.of(id);
+        var watched = WatchGathering.of(
+                watchItems.openBefore(subject.checklist(), subject.fiscalYear()), watchAnswers.of(id));
+        var amended = new ImpactGathering(standards, texts);
+        var considered = amended.considered(impacts.coverage(id));
+        return new ReviewRecord(
+                id,
+                checklist(subject),
+                subject.fiscalYear(),
+                subject.correction(),
+                rules(subject.ruleSet()),
+                subject.window(),
+                subject.ruleSet().factors().stream().map(factors::record).toList(),
+                considered,
+                amended.impacts(impacts.worklist(id)),
+                conditions(found),
+                watched.answered(),
+                PublicCounts.of(submitted),
+                subject.panel(),
+                opinions.acceptedRequests(),
+                new ReviewRecord.Loose(
+                        opinions.untriaged(),
+                        opinions.unwatched(found),
+                        watched.unanswered(),
+                        unconsidered(subject, considered, amended),
+                        amended.changed(entries),
+                        opinions.unaccepted(entries)));
+    }
+
+    private Snapshot.Checklist checklist(Subject subject) {
+        var checklist = checklists.required(subject.checklist());
+        var edition = checklists.requiredEdition(subject.checklist(), subject.checklistEdition());
+        return new Snapshot.Checklist(
+                checklist.code(),
+                checklist.title(),
+                checklist.publisher(),
+                edition.edition(),
+                edition.label(),
+                edition.published());
+    }
+
+    private List<ReviewRecord.Edition> unconsidered(
+            Subject subject, List<Snapshot.Considered> considered, ImpactGathering amended) {
+        var looked = new HashSet<>(subject.consideredBefore());
+        looked.addAll(ImpactGathering.editions(considered));
+        var citations = checklists.citations(subject.checklist(), subject.checklistEdition());
+        return amended.unconsidered(citations, looked, subject.fiscalYear());
+    }
+
+    private static Snapshot.RuleSet rules(RuleSetResponse ruleSet) {
+        return new Snapshot.RuleSet(
+                ruleSet.edition(),
+                ruleSet.source(),
+                ruleSet.statement(),
+                ruleSet.body(),
+                ruleSet.escalationBody(),
+                ruleSet.quorum());
+    }
+
+    private static List<Snapshot.WatchItem> conditions(List<WatchItemResponse> found) {
+        return found.stream()
+                .map(item -> new Snapshot.WatchItem(item.condition(), item.factor()))
+                .toList();
+    }
+}
