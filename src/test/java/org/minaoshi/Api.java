@@ -51,16 +51,16 @@ public final class Api {
 
     /** Asked for once per user, by HTTP, as the README shows. */
     public static String token(String username) {
-        return TOKENS.computeIfAbsent(issuerUrl() + " " + username, key -> ask(username));
+        return TOKENS.computeIfAbsent(issuerUrl() + " " + username, key -> ask(issuerUrl() + "/token", username));
     }
 
     public static String issuerUrl() {
         return ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
     }
 
-    private static String ask(String username) {
+    static String ask(String tokenUrl, String username) {
         var form = "grant_type=password&password=x&client_id=minaoshi&username=" + username;
-        var request = HttpRequest.newBuilder(URI.create(issuerUrl() + "/token"))
+        var request = HttpRequest.newBuilder(URI.create(tokenUrl))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
