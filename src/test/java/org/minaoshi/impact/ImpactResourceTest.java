@@ -20,14 +20,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minaoshi.Api;
 import org.minaoshi.DraftReview;
+import org.minaoshi.Race;
 import org.minaoshi.ReviewCatalogue;
 
 @QuarkusTest
@@ -232,7 +231,8 @@ class ImpactResourceTest {
     void oneOfEightJudgesTheSamePair() {
         var review = small().considering("1");
 
-        var statuses = atOnce(() -> judge(review, 1, "統1", NO_EFFECT).statusCode());
+        var statuses =
+                Race.statuses(8, runner -> judge(review, 1, "統1", NO_EFFECT).statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status != 201).allMatch(status -> List.of(409, 428)
@@ -244,7 +244,8 @@ class ImpactResourceTest {
         var review = small().considering("1");
         var etag = judge(review, 1, "統1", NO_EFFECT).header("ETag");
 
-        var statuses = atOnce(() -> judge(review, 1, "統1", EDITORIAL, etag).statusCode());
+        var statuses = Race.statuses(
+                8, runner -> judge(review, 1, "統1", EDITORIAL, etag).statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).filteredOn(status -> status != 200).allMatch(status -> List.of(409, 412)
@@ -359,13 +360,6 @@ class ImpactResourceTest {
             var refusal = catchThrowableOfType(SQLException.class, statement::executeUpdate);
             assertThat(refusal.getSQLState()).isEqualTo("MN409");
         }
-    }
-
-    private static List<Integer> atOnce(java.util.function.Supplier<Integer> act) {
-        Api.token("secretariat-1");
-        return IntStream.range(0, 8).mapToObj(turn -> CompletableFuture.supplyAsync(act)).toList().stream()
-                .map(CompletableFuture::join)
-                .toList();
     }
 
     private static Response judge(DraftReview review, int item, String provision, Map<String, Object> said) {
