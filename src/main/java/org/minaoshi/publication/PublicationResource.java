@@ -55,34 +55,32 @@ class PublicationResource {
         var publication = publications.required(checklist, fiscalYear, revision);
         var language = Language.of(headers);
         var ready = publications.representation(publication, format, language);
-        var known = ETags.isKnown(headers, ready.etag());
-        var response =
-                known ? Response.notModified() : Response.ok(ready.bytes()).type(format.contentType());
+        var response = ETags.isKnown(headers, ready.etag())
+                ? Response.notModified()
+                : describe(Response.ok(ready.bytes()), publication, format, language);
         response.header(HttpHeaders.ETAG, ready.etag())
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .header(HttpHeaders.CACHE_CONTROL, revision == null ? ASK_EVERY_TIME : KEPT_A_DAY);
         if (publication.superseded()) {
             response.header("Link", "<%s>; rel=\"latest-version\"".formatted(PublicationResponse.path(publication)));
         }
-        if (!known) {
-            describe(response, publication, format, language);
-        }
         return response.build();
     }
 
-    private static void describe(
+    private static Response.ResponseBuilder describe(
             Response.ResponseBuilder response, Publication publication, Format format, Language language) {
-        response.header("X-Content-Type-Options", "nosniff");
+        response.type(format.contentType()).header("X-Content-Type-Options", "nosniff");
         if (format != Format.JSON) {
             response.header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         }
-        if (format == Format.HTML) {
-            response.header("Content-Security-Policy", HtmlPage.CONTENT_SECURITY_POLICY);
-        }
-        if (format == Format.PDF) {
-            response.header(
-                    HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(name(publication, language)));
-        }
+        return switch (format) {
+            case JSON, MARKDOWN -> response;
+            case HTML -> response.header("Content-Security-Policy", HtmlPage.CONTENT_SECURITY_POLICY);
+            case PDF ->
+                response.header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"%s\"".formatted(name(publication, language)));
+        };
     }
 
     private static String name(Publication publication, Language language) {

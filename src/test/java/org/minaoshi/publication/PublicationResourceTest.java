@@ -110,7 +110,7 @@ class PublicationResourceTest {
 
     @Test
     void refusesWhatItCannotServe() {
-        for (var accepted : List.of("image/png", "application/json;q=0, text/plain")) {
+        for (var accepted : List.of("image/png", "application/json;q=0, text/plain", "nonsense")) {
             Api.unchecked()
                     .header(new Header("Accept", accepted))
                     .get(year().path())

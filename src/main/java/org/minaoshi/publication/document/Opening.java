@@ -44,15 +44,12 @@ final class Opening {
     private static List<Block> grounds(Snapshot snapshot, Voice voice) {
         var outcome = snapshot.outcome();
         var grounds = new ArrayList<Block>();
-        if (outcome.because().isEmpty()) {
-            grounds.add(voice.paragraph(
-                    "評価、影響の判断、受け入れた要望のいずれにも、見直しを求めるものはない。",
-                    "No assessment, no judgement of an amendment and no accepted request calls for a revision."));
+        if (outcome.override() == null) {
+            outcome.because().forEach(reason -> grounds.add(new Paragraph(voice.quote(reason))));
         } else {
-            grounds.add(voice.paragraph("記録のうち、見直しを求めるもの：", "What in the record calls for a revision:"));
+            grounds.add(
+                    voice.paragraph("記録のうち、これより広い見直しを求めるもの：", "What in the record calls for more than this outcome:"));
             grounds.add(new Bullets(voice.quotes(outcome.because())));
-        }
-        if (outcome.override() != null) {
             grounds.add(new Paragraph(voice.lead(
                     "上書き（記録が許すより緩やかな結論とした理由）",
                     "Override (why the outcome is milder than the record allows)",
