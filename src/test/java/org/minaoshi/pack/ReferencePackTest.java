@@ -25,8 +25,7 @@ import org.minaoshi.Api;
 class ReferencePackTest {
 
     private static final String REVIEW_OF_2023 = "classpath:packs/fisc-api-checklist-fy2023.yaml";
-    private static final String STANDARD =
-            """
+    private static final String STANDARD = """
             format: minaoshi/pack/1
             name: %s
             title: {ja: 架空のパック}
@@ -80,7 +79,8 @@ class ReferencePackTest {
         assertThat(distinct(impacts, "item", "number")).containsExactlyInAnyOrder(1, 2, 3, 10, 11, 21, 22, 23, 33);
         assertThat(distinct(impacts, "provision", "designation")).hasSize(16);
         assertThat(impacts.stream()
-                        .filter(impact -> impact.get("provision").get("designation").equals("監1"))
+                        .filter(impact ->
+                                impact.get("provision").get("designation").equals("監1"))
                         .map(impact -> impact.get("item").get("number")))
                 .containsExactly(3, 10, 11);
     }
@@ -112,7 +112,9 @@ class ReferencePackTest {
 
     @Test
     void takesInAnyOtherPackToo() throws IOException {
-        var pack = pack("other-pack", STANDARD.formatted("other-pack", "secretariat", "other-standard", "other-standard", "甲種１−２"));
+        var pack = pack(
+                "other-pack",
+                STANDARD.formatted("other-pack", "secretariat", "other-standard", "other-standard", "甲種１−２"));
         assertThat(loader.load(pack)).isTrue();
         Api.anonymous()
                 .get("/standards/other-standard/editions/1/provisions")
@@ -126,12 +128,15 @@ class ReferencePackTest {
         var text = STANDARD.formatted("changing-pack", "secretariat", "changing-standard", "changing-standard", "甲1");
         loader.load(pack("changing-pack", text));
         var changed = pack("changed-pack", text.replace("一つ目", "別の題"));
-        assertThatExceptionOfType(PackRefused.class).isThrownBy(() -> loader.load(changed)).withMessageContaining("changing-pack");
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> loader.load(changed))
+                .withMessageContaining("changing-pack");
     }
 
     @Test
     void takesInAllOfAPackOrNothing() throws IOException {
-        var broken = pack("broken", STANDARD.formatted("broken", "secretariat", "broken-standard", "broken-standard", "乙1"));
+        var broken =
+                pack("broken", STANDARD.formatted("broken", "secretariat", "broken-standard", "broken-standard", "乙1"));
         assertThatExceptionOfType(PackRefused.class)
                 .isThrownBy(() -> loader.load(broken))
                 .withMessageContaining("act 2 (registerStandardEdition by secretariat)");
@@ -141,7 +146,9 @@ class ReferencePackTest {
     @Test
     void letsNobodyDoWhatTheirRoleMayNot() throws IOException {
         var pack = pack("by-a-bank", STANDARD.formatted("by-a-bank", "bank", "bank-standard", "bank-standard", "甲1"));
-        assertThatExceptionOfType(PackRefused.class).isThrownBy(() -> loader.load(pack)).withMessageContaining("act 1");
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> loader.load(pack))
+                .withMessageContaining("act 1");
         Api.anonymous().get("/standards/bank-standard").then().statusCode(404);
     }
 
