@@ -15,12 +15,14 @@ import static org.minaoshi.ReviewCatalogue.text;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -359,6 +361,20 @@ class ImpactResourceTest {
             statement.setObject(1, UUID.fromString(review.id()));
             var refusal = catchThrowableOfType(SQLException.class, statement::executeUpdate);
             assertThat(refusal.getSQLState()).isEqualTo("MN409");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evidence_entry", "considered_edition cascade", "judgement", "examination"})
+    void notEvenTheOwnerOfTheTablesEmptiesThem(String table) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        try (var connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class));
+                var statement = connection.createStatement()) {
+            var refusal = catchThrowableOfType(SQLException.class, () -> statement.execute("truncate " + table));
+            assertThat(refusal.getSQLState()).isEqualTo("MN423");
         }
     }
 
