@@ -12,8 +12,8 @@ final class AssessmentProblems {
             notFound("factor-unknown", "この規則にない検討事項です", "The rule set knows no such factor");
     static final ProblemType UNKNOWN = notFound("assessment-unknown", "評価はまだありません", "Not assessed yet");
 
-    static final ProblemType EDITION_UNKNOWN =
-            unprocessable("standard-edition-unknown", "登録されていない版です", "No such edition is registered");
+    static final ProblemType EDITION_UNKNOWN = unprocessable(
+            "standard-edition-unknown", "基準の版が登録されていません", "The edition of the standard is not registered");
 
     private AssessmentProblems() {}
 }

@@ -31,7 +31,7 @@ final class DeterminationProblems {
             "The record calls for more; a milder outcome needs an override");
     static final ProblemType OVERRIDE_NOT_NEEDED =
             unprocessable("override-not-needed", "この結論に理由書は不要です", "This outcome needs no override");
-    static final ProblemType FOUR_EYES = forbidden("four-eyes", "提案した人は決定できません", "Whoever proposed does not decide");
+    static final ProblemType FOUR_EYES = forbidden("four-eyes", "同じ人が両方を行うことはできません", "One person does not do both");
     static final ProblemType QUORUM_NOT_REACHED =
             conflict("quorum-not-reached", "定足数に達していません", "The quorum is not reached");
     static final ProblemType PANEL_REQUIRED =
@@ -48,8 +48,8 @@ final class DeterminationProblems {
     static final ProblemType POSITION_UNKNOWN =
             notFound("position-unknown", "意見はまだ提出されていません", "No position has been given");
 
-    static final ProblemType CHECKLIST_EDITION_UNKNOWN =
-            unprocessable("checklist-edition-unknown", "登録されていないチェックリストの版です", "No such edition of the checklist");
+    static final ProblemType CHECKLIST_EDITION_UNKNOWN = unprocessable(
+            "checklist-edition-unknown", "チェックリストの版が登録されていません", "The edition of the checklist is not registered");
     static final ProblemType PANEL_NOT_HELD =
             unprocessable("expert-panel-not-held", "有識者検討会はまだ開催されていません", "The panel has not sat yet");
 

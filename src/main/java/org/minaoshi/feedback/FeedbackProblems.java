@@ -20,13 +20,12 @@ final class FeedbackProblems {
     static final ProblemType KIND_MISMATCH =
             badRequest("feedback-kind-mismatch", "種別に合わない項目があります", "Something does not fit the kind of feedback");
     static final ProblemType CHECKLIST_UNKNOWN =
-            unprocessable("checklist-unknown", "チェックリストが見つかりません", "No such checklist");
+            unprocessable("checklist-unknown", "チェックリストが登録されていません", "The checklist is not registered");
     static final ProblemType ITEM_UNKNOWN =
-            unprocessable("item-unknown", "確認項目が見つかりません", "The checklist has no such item");
+            unprocessable("item-unknown", "確認項目が登録されていません", "The item is not registered");
     static final ProblemType TRACKING_NUMBER_UNREADABLE =
             badRequest("tracking-number-unreadable", "受付番号に誤りがあります", "The tracking number is mistyped");
-    static final ProblemType FOUR_EYES =
-            forbidden("four-eyes", "提出した人は対応結果を記録できません", "Whoever submitted does not triage");
+    static final ProblemType FOUR_EYES = forbidden("four-eyes", "同じ人が両方を行うことはできません", "One person does not do both");
     static final ProblemType REVIEW_CLOSED =
             conflict("feedback-review-closed", "この年度の見直しは既に提案されています", "The review of that year is no longer a draft");
     static final ProblemType DISPOSITION_MISMATCH =

@@ -25,8 +25,8 @@ final class RuleSetProblems {
     static final ProblemType CONCLUSION_REPEATED = unprocessable(
             "earlier-determination-inconsistent", "同じ検討事項の結論が重複しています", "A factor has more than one conclusion");
 
-    static final ProblemType EDITION_UNKNOWN =
-            unprocessable("standard-edition-unknown", "登録されていない版です", "No such edition is registered");
+    static final ProblemType EDITION_UNKNOWN = unprocessable(
+            "standard-edition-unknown", "基準の版が登録されていません", "The edition of the standard is not registered");
 
     private RuleSetProblems() {}
 }

@@ -35,21 +35,21 @@ class WatchAnswerResource {
     }
 
     @GET
-    @Path("/{item}")
-    public RestResponse<WatchAnswerResponse> get(UUID determination, UUID item, @Context HttpHeaders headers) {
-        var answer = answers.get(determination, item);
+    @Path("/{watchItem}")
+    public RestResponse<WatchAnswerResponse> get(UUID determination, UUID watchItem, @Context HttpHeaders headers) {
+        var answer = answers.get(determination, watchItem);
         return ETags.respond(headers, answer.etag(), answer);
     }
 
     @PUT
-    @Path("/{item}")
+    @Path("/{watchItem}")
     @RolesAllowed(SECRETARIAT)
     public RestResponse<WatchAnswerResponse> put(
             UUID determination,
-            UUID item,
+            UUID watchItem,
             @Valid @NotNull AnswerWatchItemRequest request,
             @Context HttpHeaders headers) {
-        var put = answers.put(determination, item, request, present -> ETags.forPut(headers, present));
+        var put = answers.put(determination, watchItem, request, present -> ETags.forPut(headers, present));
         return RestResponse.ResponseBuilder.<WatchAnswerResponse>create(put.created() ? 201 : 200)
                 .entity(put.answer())
                 .header(HttpHeaders.ETAG, put.answer().etag())

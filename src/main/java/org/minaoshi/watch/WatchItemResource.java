@@ -38,9 +38,9 @@ class WatchItemResource {
     }
 
     @GET
-    @Path("/{item}")
-    public RestResponse<WatchItemResponse> get(UUID determination, UUID item, @Context HttpHeaders headers) {
-        var found = items.get(determination, item);
+    @Path("/{watchItem}")
+    public RestResponse<WatchItemResponse> get(UUID determination, UUID watchItem, @Context HttpHeaders headers) {
+        var found = items.get(determination, watchItem);
         return ETags.respond(headers, found.etag(), found);
     }
 
@@ -57,9 +57,9 @@ class WatchItemResource {
     }
 
     @DELETE
-    @Path("/{item}")
+    @Path("/{watchItem}")
     @RolesAllowed(SECRETARIAT)
-    public void withdraw(UUID determination, UUID item, @Context HttpHeaders headers) {
-        items.withdraw(determination, item, etag -> ETags.requireMatch(headers, etag));
+    public void withdraw(UUID determination, UUID watchItem, @Context HttpHeaders headers) {
+        items.withdraw(determination, watchItem, etag -> ETags.requireMatch(headers, etag));
     }
 }
