@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ContractSignIn implements OASFilter {
 
     private static final String SCHEME = "oidc";
+    private static final String SCOPE = "openid";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -31,7 +32,7 @@ public class ContractSignIn implements OASFilter {
         var flow = OASFactory.createOAuthFlow()
                 .authorizationUrl(authorization)
                 .tokenUrl(token)
-                .scopes(Map.of());
+                .scopes(Map.of(SCOPE, "who you are"));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("Sign in at the issuer of this installation.")
