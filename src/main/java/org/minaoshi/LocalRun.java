@@ -22,7 +22,7 @@ public final class LocalRun implements QuarkusApplication {
 
                 Minaoshi runs. Where to go next:
                   Try it out    http://localhost:%d/q/swagger-ui  (Authorize, and choose who you are)
-                  Walk-through  README.md, "A year by HTTP"
+                  Walk-through  README.md, "Walk through fiscal year 2024"
                   Issuer        %s  (grant_type=password, client_id=minaoshi, any password)
                   Users         secretariat-1, secretariat-2, council-1, council-2, chair-1, bank-a, bank-b, agent-c, auditor-1
                 """.formatted(port, issuer);
