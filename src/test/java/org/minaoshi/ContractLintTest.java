@@ -99,7 +99,7 @@ class ContractLintTest {
     @Test
     void anOperationNamesEveryWayItCanEnd() {
         assertThat(operations()).allSatisfy(operation -> {
-            var expected = new HashSet<>(Set.of("406", "500", "503"));
+            var expected = new HashSet<>(Set.of("406", "429", "500", "503"));
             if (operation.node().has("requestBody")) {
                 expected.addAll(Set.of("400", "413", "415"));
             }
@@ -122,6 +122,18 @@ class ContractLintTest {
             assertThat(operation.statuses().contains("428")).isEqualTo(operation.takes("If-Match"));
             assertThat(operation.statuses().contains("304"))
                     .isEqualTo(operation.method().equals("get") && operation.takes("If-None-Match"));
+        });
+    }
+
+    @Test
+    void anOperationSaysWhatIsLeftOfTheQuota() {
+        assertThat(operations()).allSatisfy(operation -> {
+            assertThat(names(operation.response("429").path("headers")))
+                    .contains("Retry-After", "RateLimit", "RateLimit-Policy");
+            assertThat(operation.responses().filter(response -> response.getKey()
+                            .startsWith("2")))
+                    .allSatisfy(response -> assertThat(names(response.getValue().path("headers")))
+                            .contains("RateLimit", "RateLimit-Policy"));
         });
     }
 
@@ -284,6 +296,10 @@ class ContractLintTest {
                 .filter(child -> node.isArray())
                 .forEach(child -> strayed.addAll(strayed(child)));
         return strayed;
+    }
+
+    private static Set<String> names(JsonNode node) {
+        return members(node).map(Map.Entry::getKey).collect(toSet());
     }
 
     private static Stream<String> named(String text) {
