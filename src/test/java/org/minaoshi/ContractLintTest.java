@@ -210,6 +210,15 @@ class ContractLintTest {
         });
     }
 
+    /** Whoever generates a client gets a type with a name for it, not one made up from where it stands. */
+    @Test
+    void anObjectInAListHasAName() {
+        assertThat(everything(Contract.TREE)
+                        .filter(schema -> schema.path("type").asText().equals("array")))
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(list.at("/items/type").asText()).isNotEqualTo("object"));
+    }
+
     @Test
     void everyBodyHasAnExampleThatIsRight() {
         assertThat(operations()).allSatisfy(operation -> {
@@ -281,6 +290,10 @@ class ContractLintTest {
         if (node.has("items")) {
             requireClosed(node.path("items"), place + "/0", seen);
         }
+    }
+
+    private static Stream<JsonNode> everything(JsonNode node) {
+        return Stream.concat(Stream.of(node), elements(node).flatMap(ContractLintTest::everything));
     }
 
     private static List<String> strayed(JsonNode node) {
