@@ -4,39 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.minaoshi.platform.Page;
-import org.minaoshi.platform.PageRequest;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
 
     private final SecureRandom random = new SecureRandom();
-
-    /** Newest first. */
-    Page<FeedbackRow> list(FeedbackFilter filter, PageRequest page) {
-        var restrictions = filter.restrictions();
-        page.after(filter, position -> UUID.fromString(position.get(0)))
-                .ifPresent(after -> restrictions.put("after", after));
-        var query = getEntityManager()
-                .createQuery(
-                        FeedbackRow.LISTED + FeedbackFilter.where(restrictions) + " order by f.id desc",
-                        FeedbackRow.class)
-                .setMaxResults(page.fetch());
-        restrictions.forEach(query::setParameter);
-        return Page.of(query.getResultList(), page, filter, row -> List.of(row.id()));
-    }
-
-    Optional<FeedbackRow> findRow(UUID id) {
-        return getEntityManager()
-                .createQuery(FeedbackRow.WHOLE + " where f.id = :id", FeedbackRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
 
     /** Held until the end of the transaction, so that one person at a time says what becomes of it. */
     Feedback requiredForTriage(UUID id) {
@@ -68,20 +44,17 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
 
     TrackingNumber drawTrackingNumber(int fiscalYear) {
         return Stream.generate(() -> TrackingNumber.draw(fiscalYear, random))
-                .filter(number -> count("trackingNumber", number.value()) == 0)
+                .filter(this::isFree)
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<FeedbackFact> countingFor(String checklist, int fiscalYear) {
+    /** Asked of a function of the database's, since another organisation's numbers are not to be seen. */
+    private boolean isFree(TrackingNumber number) {
         return getEntityManager()
-                .createQuery("""
-                        select new org.minaoshi.feedback.FeedbackFact(
-                            f.id, f.kind, f.organisationKind, f.items, d.disposition, f.condition, f.trackingNumber)
-                        from Feedback f left join Disposition d on d.feedbackId = f.id
-                        where f.checklist = :checklist and f.fiscalYear = :fiscalYear order by f.id""", FeedbackFact.class)
-                .setParameter("checklist", checklist)
-                .setParameter("fiscalYear", fiscalYear)
-                .getResultList();
+                .unwrap(Session.class)
+                .createNativeQuery("select tracking_number_is_free(:number)", Boolean.class)
+                .setParameter("number", number.value())
+                .getSingleResult();
     }
 }

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.minaoshi.checklist.CountsFor;
 import org.minaoshi.identity.Actor;
+import org.minaoshi.organisation.OrganisationKind;
 import org.minaoshi.platform.Ids;
 
 /** What somebody submitted, as they submitted it; only how far the secretariat has come with it changes. */
@@ -83,7 +84,12 @@ class Feedback {
     protected Feedback() {}
 
     static Feedback submit(
-            SubmitFeedbackRequest request, TrackingNumber number, CountsFor countsFor, Actor submitter, Instant now) {
+            SubmitFeedbackRequest request,
+            TrackingNumber number,
+            CountsFor countsFor,
+            OrganisationKind kind,
+            Actor submitter,
+            Instant now) {
         var feedback = new Feedback();
         feedback.id = Ids.next();
         feedback.trackingNumber = number.value();
@@ -96,7 +102,7 @@ class Feedback {
         feedback.severity = request.severity();
         feedback.restrictedDetail = request.restrictedDetail();
         feedback.organisation = submitter.organisation();
-        feedback.organisationKind = OrganisationKind.of(submitter);
+        feedback.organisationKind = kind;
         feedback.submittedBy = submitter.id();
         feedback.submittedAt = now;
         feedback.fiscalYear = countsFor.fiscalYear();

@@ -2,6 +2,7 @@ package org.minaoshi.feedback;
 
 import java.util.List;
 import java.util.UUID;
+import org.minaoshi.organisation.OrganisationKind;
 
 /**
  * What rooms above may know of feedback that counts for a review: nothing that names its submitter.

@@ -30,24 +30,16 @@ record FeedbackFilter(
                         "trackingNumber", "番号を聞き直すか、書き間違いがないか確認してください", "it does not check; ask for it again"));
     }
 
-    /** Only what restricts, by parameter name: each combination becomes a statement of its own, and finds its own index. */
+    /** Only what restricts, by column: each combination becomes a statement of its own, and finds its own index. */
     Map<String, Object> restrictions() {
         var restrictions = new LinkedHashMap<String, Object>();
         restrictions.put("organisation", organisation);
         restrictions.put("checklist", checklist);
-        restrictions.put("fiscalYear", fiscalYear);
-        restrictions.put("kind", kind);
-        restrictions.put("status", status);
-        restrictions.put("trackingNumber", trackingNumber);
+        restrictions.put("fiscal_year", fiscalYear);
+        restrictions.put("kind", kind == null ? null : kind.name());
+        restrictions.put("status", status == null ? null : status.name());
+        restrictions.put("tracking_number", trackingNumber);
         restrictions.values().removeIf(value -> value == null);
         return restrictions;
-    }
-
-    static String where(Map<String, Object> restrictions) {
-        return restrictions.keySet().stream()
-                .map(name -> name.equals("after") ? "f.id < :after" : "f.%1$s = :%1$s".formatted(name))
-                .reduce((left, right) -> left + " and " + right)
-                .map(conditions -> " where " + conditions)
-                .orElse("");
     }
 }

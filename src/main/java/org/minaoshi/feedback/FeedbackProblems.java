@@ -16,7 +16,7 @@ final class FeedbackProblems {
     static final ProblemType DISPOSITION_UNKNOWN =
             notFound("disposition-unknown", "対応結果はまだありません", "There is no disposition yet");
     static final ProblemType ORGANISATION_UNKNOWN =
-            forbidden("organisation-unknown", "所属組織を確認できません", "Your token names no organisation");
+            forbidden("organisation-unknown", "所属組織を確認できません", "Your organisation cannot be told");
     static final ProblemType KIND_MISMATCH =
             badRequest("feedback-kind-mismatch", "種別に合わない項目があります", "Something does not fit the kind of feedback");
     static final ProblemType CHECKLIST_UNKNOWN =

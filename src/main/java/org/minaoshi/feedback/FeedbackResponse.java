@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.minaoshi.checklist.FiscalYear;
+import org.minaoshi.organisation.OrganisationKind;
 import org.minaoshi.platform.ETags;
 import org.minaoshi.platform.LocalizedText;
 

@@ -13,6 +13,7 @@ import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.checklist.ItemFact;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.identity.CurrentActor;
+import org.minaoshi.organisation.OrganisationService;
 import org.minaoshi.platform.ETags;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
@@ -22,6 +23,8 @@ import org.minaoshi.platform.PageRequest;
 public class FeedbackService {
 
     final AllFeedback allFeedback;
+    final FeedbackReading reading;
+    final OrganisationService organisations;
     final ChecklistService checklists;
     final Reviews reviews;
     final CurrentActor currentActor;
@@ -29,11 +32,15 @@ public class FeedbackService {
 
     FeedbackService(
             AllFeedback allFeedback,
+            FeedbackReading reading,
+            OrganisationService organisations,
             ChecklistService checklists,
             Reviews reviews,
             CurrentActor currentActor,
             Clock clock) {
         this.allFeedback = allFeedback;
+        this.reading = reading;
+        this.organisations = organisations;
         this.checklists = checklists;
         this.reviews = reviews;
         this.currentActor = currentActor;
@@ -43,13 +50,14 @@ public class FeedbackService {
     @Transactional
     public FeedbackResponse submit(SubmitFeedbackRequest request) {
         var actor = currentActor.get();
-        Viewer.organisationOf(actor);
+        var organisation = Viewer.organisationOf(actor);
         request.requireFormOfKind();
         checklists.find(request.checklist()).orElseThrow(FeedbackProblems::checklistUnknown);
         request.requireItems(request.items().isEmpty() ? Set.of() : newestItems(request.checklist()));
         var countsFor = reviews.countsFor(request.checklist());
         var number = allFeedback.drawTrackingNumber(countsFor.fiscalYear());
-        var feedback = Feedback.submit(request, number, countsFor, actor, clock.instant());
+        var kind = organisations.kindOf(organisation);
+        var feedback = Feedback.submit(request, number, countsFor, kind, actor, clock.instant());
         allFeedback.persistAndFlush(feedback);
         return FeedbackResponse.of(feedback.row(), Viewer.of(actor));
     }
@@ -57,7 +65,7 @@ public class FeedbackService {
     /** The caller's own organisation's; everybody's for the secretariat and auditors. */
     public Page<FeedbackResponse> list(FeedbackFilter filter, PageRequest page) {
         var viewer = Viewer.of(currentActor.get());
-        var rows = allFeedback.list(filter.seenBy(viewer), page);
+        var rows = reading.list(filter.seenBy(viewer), page);
         return new Page<>(
                 rows.items().stream()
                         .map(row -> FeedbackResponse.of(row, viewer))
@@ -67,8 +75,7 @@ public class FeedbackService {
 
     public FeedbackResponse required(UUID id) {
         var viewer = Viewer.of(currentActor.get());
-        return allFeedback
-                .findRow(id)
+        return reading.find(id)
                 .filter(row -> viewer.sees(row.organisation()))
                 .map(row -> FeedbackResponse.of(row, viewer))
                 .orElseThrow(FeedbackProblems::unknown);
@@ -109,7 +116,7 @@ public class FeedbackService {
 
     /** Everything that counts for a year's review, oldest first. */
     public List<FeedbackFact> countingFor(String checklist, int fiscalYear) {
-        return allFeedback.countingFor(checklist, fiscalYear);
+        return reading.facts(checklist, fiscalYear);
     }
 
     private Set<Integer> newestItems(String checklist) {

@@ -1,7 +1,6 @@
 package org.minaoshi.feedback;
 
 import org.minaoshi.identity.Actor;
-import org.minaoshi.identity.Role;
 
 /**
  * What somebody may see of the feedback there is: everything, or what their own organisation submitted.
@@ -11,7 +10,7 @@ import org.minaoshi.identity.Role;
 record Viewer(String organisation) {
 
     static Viewer of(Actor actor) {
-        if (actor.is(Role.SECRETARIAT, Role.AUDITOR)) {
+        if (actor.seesEverybodys()) {
             return new Viewer(null);
         }
         return new Viewer(organisationOf(actor));
@@ -20,7 +19,8 @@ record Viewer(String organisation) {
     static String organisationOf(Actor actor) {
         if (actor.organisation() == null) {
             throw FeedbackProblems.ORGANISATION_UNKNOWN.because(
-                    "トークンに所属組織が含まれていません。管理者に連絡してください", "The token names no organisation; ask whoever issues it");
+                    "このトークンの主体は、登録された有効な組織に属していません。事務局に連絡してください",
+                    "The token stands for no registered and active organisation; ask the secretariat");
         }
         return actor.organisation();
     }

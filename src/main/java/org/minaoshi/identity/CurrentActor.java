@@ -3,6 +3,7 @@ package org.minaoshi.identity;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,13 +17,16 @@ import org.minaoshi.platform.Caller;
 public class CurrentActor implements Caller {
 
     final SecurityIdentity identity;
+    final Instance<Organisations> organisations;
     final String organisationClaim;
     private final ThreadLocal<Actor> replayed = new ThreadLocal<>();
 
     CurrentActor(
             SecurityIdentity identity,
+            Instance<Organisations> organisations,
             @ConfigProperty(name = "minaoshi.identity.organisation-claim") String organisationClaim) {
         this.identity = identity;
+        this.organisations = organisations;
         this.organisationClaim = organisationClaim;
     }
 
@@ -65,11 +69,18 @@ public class CurrentActor implements Caller {
                 .map(Role::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Actor(token.getIssuer() + "|" + token.getSubject(), roles, organisation(token));
+        var organisation = organisations.get().find(credentials(token)).orElse(null);
+        return new Actor(token.getIssuer() + "|" + token.getSubject(), roles, organisation);
     }
 
-    private String organisation(JsonWebToken token) {
-        Object claim = token.getClaim(organisationClaim);
-        return claim == null || claim.toString().isBlank() ? null : claim.toString();
+    private Organisations.Credentials credentials(JsonWebToken token) {
+        return new Organisations.Credentials(
+                token.getIssuer(), token.getSubject(), client(token), TokenClaim.text(token, organisationClaim));
+    }
+
+    /** RFC 9068 calls it {@code client_id}, OpenID Connect {@code azp}. */
+    private static String client(JsonWebToken token) {
+        var client = TokenClaim.text(token, "client_id");
+        return client == null ? TokenClaim.text(token, "azp") : client;
     }
 }

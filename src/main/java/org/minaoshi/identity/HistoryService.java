@@ -1,9 +1,11 @@
 package org.minaoshi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 
@@ -11,10 +13,10 @@ import org.minaoshi.platform.PageRequest;
 @ApplicationScoped
 public class HistoryService {
 
-    final Session session;
+    final SightedQuery query;
 
-    HistoryService(Session session) {
-        this.session = session;
+    HistoryService(SightedQuery query) {
+        this.query = query;
     }
 
     record Filter(String thing, String key) {}
@@ -22,32 +24,34 @@ public class HistoryService {
     /** Oldest first; a null filter takes everything. */
     public Page<HistoryEntry> list(String thing, String key, PageRequest page) {
         var filter = new Filter(thing, key);
-        var after = page.after(filter);
-        List<HistoryEntry> rows = session.createNativeQuery("""
-                        select id, at, recorded_at, actor, organisation, operation, thing, key, before::text
-                        from history
-                        where id > :after and (cast(:thing as text) is null or thing = :thing) and (cast(:key as text) is null or key = :key)
-                        order by id limit :limit""", Object[].class)
-                .setParameter("after", after.isEmpty() ? 0L : Long.parseLong(after.get(0)))
-                .setParameter("thing", thing)
-                .setParameter("key", key)
-                .setParameter("limit", page.fetch())
-                .getResultStream()
-                .map(HistoryService::entry)
-                .toList();
+        var parameters = new ArrayList<Object>();
+        var sql = new StringBuilder("""
+                select id, at, recorded_at, actor, organisation, operation, thing, key, before::text from history where id > ?""");
+        parameters.add(
+                page.after(filter, position -> Long.valueOf(position.get(0))).orElse(0L));
+        if (thing != null) {
+            sql.append(" and thing = ?");
+            parameters.add(thing);
+        }
+        if (key != null) {
+            sql.append(" and key = ?");
+            parameters.add(key);
+        }
+        parameters.add(page.fetch());
+        var rows = query.list(sql.append(" order by id limit ?").toString(), parameters, HistoryService::entry);
         return Page.of(rows, page, filter, entry -> List.of(entry.id()));
     }
 
-    private static HistoryEntry entry(Object[] row) {
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
         return new HistoryEntry(
-                ((Number) row[0]).longValue(),
-                (Instant) row[1],
-                (Instant) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8]);
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9));
     }
 }

@@ -7,7 +7,10 @@ import jakarta.transaction.TransactionScoped;
 import java.time.Clock;
 import org.hibernate.Session;
 
-/** Tells the database at the beginning of each transaction who acts and when, for the triggers that write the history. Without an actor they refuse. */
+/**
+ * Tells the database at the beginning of each transaction who acts, when, for whom, and how much they see: for the triggers that write the history, which
+ * refuse a change without an actor, and for row-level security.
+ */
 @Singleton
 class TransactionStamp {
 
@@ -28,10 +31,12 @@ class TransactionStamp {
     void stamp(Actor actor) {
         session.createNativeQuery("""
                         select set_config('minaoshi.actor', :actor, true), set_config('minaoshi.at', :at, true),
-                               set_config('minaoshi.organisation', :organisation, true)""", Object[].class)
+                               set_config('minaoshi.organisation', :organisation, true),
+                               set_config('minaoshi.sight', :sight, true)""", Object[].class)
                 .setParameter("actor", actor.id())
                 .setParameter("at", clock.instant().toString())
                 .setParameter("organisation", actor.organisation() == null ? "" : actor.organisation())
+                .setParameter("sight", actor.sight())
                 .getSingleResult();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.checklist.RegisterChecklistEditionRequest;
 import org.minaoshi.checklist.RegisterChecklistRequest;
+import org.minaoshi.organisation.OrganisationService;
+import org.minaoshi.organisation.RegisterAccessRequest;
+import org.minaoshi.organisation.RegisterOrganisationRequest;
 import org.minaoshi.ruleset.EarlierDeterminationService;
 import org.minaoshi.ruleset.MinutesService;
 import org.minaoshi.ruleset.RegisterEarlierDeterminationRequest;
@@ -17,10 +20,11 @@ import org.minaoshi.standard.RegisterStandardEditionRequest;
 import org.minaoshi.standard.RegisterStandardRequest;
 import org.minaoshi.standard.StandardService;
 
-/** Registering what reviews are about and what they go by. */
+/** Registering who takes part, what reviews are about and what they go by. */
 @Singleton
 class CatalogueOperations implements Operations {
 
+    final OrganisationService organisations;
     final StandardService standards;
     final ChecklistService checklists;
     final RuleSetService ruleSets;
@@ -28,11 +32,13 @@ class CatalogueOperations implements Operations {
     final EarlierDeterminationService earlierDeterminations;
 
     CatalogueOperations(
+            OrganisationService organisations,
             StandardService standards,
             ChecklistService checklists,
             RuleSetService ruleSets,
             MinutesService minutes,
             EarlierDeterminationService earlierDeterminations) {
+        this.organisations = organisations;
         this.standards = standards;
         this.checklists = checklists;
         this.ruleSets = ruleSets;
@@ -43,6 +49,11 @@ class CatalogueOperations implements Operations {
     @Override
     public Map<String, Operation> byId() {
         return Map.of(
+                "registerOrganisation",
+                bySecretariat(request -> organisations.register(request.body(RegisterOrganisationRequest.class))),
+                "registerAccess",
+                bySecretariat(request -> organisations.registerAccess(
+                        request.path("organisation"), request.body(RegisterAccessRequest.class))),
                 "registerStandard",
                 bySecretariat(request -> standards.register(request.body(RegisterStandardRequest.class))),
                 "registerStandardEdition",

@@ -61,10 +61,8 @@ class IdempotencyKeys {
                 .setParameter("body", answer.body())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        session.createNativeMutationQuery("""
-                        delete from idempotency_key where (caller, key) in
-                            (select caller, key from idempotency_key where created_at < :expired limit 10 for update skip locked)""")
+        session.createNativeQuery("select cast(let_go_of_idempotency_keys(:expired, 10) as text)", String.class)
                 .setParameter("expired", clock.instant().minus(KEPT))
-                .executeUpdate();
+                .getSingleResultOrNull();
     }
 }

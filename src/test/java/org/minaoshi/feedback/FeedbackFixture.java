@@ -7,6 +7,7 @@ import java.util.Set;
 import org.minaoshi.checklist.CountsFor;
 import org.minaoshi.identity.Actor;
 import org.minaoshi.identity.Role;
+import org.minaoshi.organisation.OrganisationKind;
 
 final class FeedbackFixture {
 
@@ -29,7 +30,12 @@ final class FeedbackFixture {
     static Feedback feedbackOf(Actor submitter) {
         var countsFor = new CountsFor(2023, false);
         return Feedback.submit(
-                aSubmission(FeedbackKind.USAGE), TrackingNumber.draw(2023, new Random(3)), countsFor, submitter, NOON);
+                aSubmission(FeedbackKind.USAGE),
+                TrackingNumber.draw(2023, new Random(3)),
+                countsFor,
+                OrganisationKind.INSTITUTION,
+                submitter,
+                NOON);
     }
 
     private FeedbackFixture() {}

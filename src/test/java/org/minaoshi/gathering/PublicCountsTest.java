@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.minaoshi.feedback.DispositionKind;
 import org.minaoshi.feedback.FeedbackFact;
 import org.minaoshi.feedback.FeedbackKind;
-import org.minaoshi.feedback.OrganisationKind;
+import org.minaoshi.organisation.OrganisationKind;
 import org.minaoshi.record.FactorRecord;
 import org.minaoshi.record.Snapshot;
 

@@ -67,7 +67,9 @@ final class Words {
 
     private static final Map<String, LocalizedText> ORGANISATIONS = Map.of(
             "INSTITUTION", text("金融機関", "Institutions"),
-            "PAYMENT_AGENT", text("電子決済等代行業者", "Payment agents"));
+            "PAYMENT_AGENT", text("電子決済等代行業者", "Payment agents"),
+            "ASSOCIATION", text("業界団体", "Associations"),
+            "OTHER", text("その他の組織", "Other organisations"));
 
     private static final Map<String, LocalizedText> DISPOSITIONS = Map.of(
             "ACCEPTED", text("受入れ", "Accepted"),

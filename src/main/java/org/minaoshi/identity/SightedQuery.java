@@ -1,0 +1,61 @@
+package org.minaoshi.identity;
+
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Queries tables under row-level security as the current actor. The settings that say whose rows are seen travel with the query, in one round trip and one
+ * implicit transaction, and end with it: a connection that goes back to the pool has no sight left.
+ */
+@Singleton
+public class SightedQuery {
+
+    private static final String SIGHT =
+            "select set_config('minaoshi.organisation', ?, true), set_config('minaoshi.sight', ?, true); ";
+
+    final DataSource database;
+    final CurrentActor currentActor;
+
+    SightedQuery(DataSource database, CurrentActor currentActor) {
+        this.database = database;
+        this.currentActor = currentActor;
+    }
+
+    /** Makes a record of the present row. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** @param sql one query, with a {@code ?} for each parameter in their order */
+    public <T> List<T> list(String sql, List<?> parameters, RowReader<T> reader) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(SIGHT + sql)) {
+            set(statement, parameters);
+            statement.execute();
+            statement.getMoreResults();
+            try (var rows = statement.getResultSet()) {
+                var read = new ArrayList<T>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void set(PreparedStatement statement, List<?> parameters) throws SQLException {
+        var actor = currentActor.get();
+        statement.setString(1, actor.organisation() == null ? "" : actor.organisation());
+        statement.setString(2, actor.sight());
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 3, parameters.get(i));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.minaoshi.organisation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.minaoshi.identity.Organisations;
+
+/**
+ * Tells whom a token stands for, from memory where it was asked a moment ago: what the secretariat changes counts at once in the process that changed it, and
+ * within {@link #REMEMBERED} in the others.
+ */
+@ApplicationScoped
+class KnownOrganisations implements Organisations {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final int MOST = 50_000;
+
+    private final Cache<Credentials, Optional<String>> remembered =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Cache<String, OrganisationKind> kinds =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+
+    final AllOrganisations organisations;
+
+    KnownOrganisations(AllOrganisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Optional<String> find(Credentials credentials) {
+        return remembered.get(credentials, organisations::findActive);
+    }
+
+    OrganisationKind kindOf(String code) {
+        return kinds.get(
+                code, wanted -> organisations.required(wanted).response().kind());
+    }
+
+    void forget() {
+        remembered.invalidateAll();
+        kinds.invalidateAll();
+    }
+}
