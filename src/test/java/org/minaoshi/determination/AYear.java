@@ -207,6 +207,21 @@ public final class AYear {
         return step(user, "decision", Map.of("proposalDigest", digest()));
     }
 
+    /** A bank says something, and the secretariat notes it. */
+    void submitAndTriage() {
+        String feedback = as("bank-a")
+                .body(Map.of("checklist", checklist, "kind", "USAGE", "text", "本文"))
+                .post("/feedback")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(S).body(Map.of("disposition", "NOTED", "reason", "確認した。"))
+                .put("/feedback/{id}/disposition", feedback)
+                .then()
+                .statusCode(201);
+    }
+
     String digest() {
         return get("").extract().path("proposal.digest");
     }
