@@ -59,6 +59,11 @@ class ReviewsOfTheYear implements Reviews {
     }
 
     @Override
+    public boolean isHeld(String checklist, int fiscalYear) {
+        return determinations.existsFor(checklist, fiscalYear);
+    }
+
+    @Override
     public boolean takesTriage(String checklist, int fiscalYear) {
         return determinations
                 .findStageHeld(checklist, fiscalYear)

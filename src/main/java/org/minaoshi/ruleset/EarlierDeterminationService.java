@@ -3,11 +3,14 @@ package org.minaoshi.ruleset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.minaoshi.checklist.ChecklistService;
+import org.minaoshi.checklist.FiscalYear;
+import org.minaoshi.checklist.Reviews;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 import org.minaoshi.standard.StandardService;
@@ -19,19 +22,26 @@ public class EarlierDeterminationService {
     final EarlierDeterminations determinations;
     final ChecklistService checklists;
     final StandardService standards;
+    final Reviews reviews;
     final Clock clock;
 
     EarlierDeterminationService(
-            EarlierDeterminations determinations, ChecklistService checklists, StandardService standards, Clock clock) {
+            EarlierDeterminations determinations,
+            ChecklistService checklists,
+            StandardService standards,
+            Reviews reviews,
+            Clock clock) {
         this.determinations = determinations;
         this.checklists = checklists;
         this.standards = standards;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
     @Transactional
     public EarlierDeterminationResponse register(String checklist, RegisterEarlierDeterminationRequest request) {
         checklists.required(checklist);
+        requireYearBefore(checklist, request.fiscalYear());
         if (find(checklist, request.fiscalYear()).isPresent()) {
             throw RuleSetProblems.EARLIER_ALREADY_REGISTERED.because(
                     "%d年度の対応方針は登録済みです".formatted(request.fiscalYear()),
@@ -41,6 +51,20 @@ public class EarlierDeterminationService {
                 checklist, request, conclusions(request.conclusions()), clock.instant());
         determinations.persistAndFlush(registered);
         return registered.response();
+    }
+
+    /** Law 1: what is reviewed here, or will be, was not determined before; another year would also count as the last one reviewed (law 3). */
+    private void requireYearBefore(String checklist, int fiscalYear) {
+        if (fiscalYear > FiscalYear.of(LocalDate.now(clock)).year()) {
+            throw RuleSetProblems.YEAR_NOT_BEGUN.at(
+                    "/fiscalYear",
+                    "%d年度の対応方針はまだあり得ません".formatted(fiscalYear),
+                    "FY%d cannot have been determined yet".formatted(fiscalYear));
+        }
+        if (reviews.isHeld(checklist, fiscalYear)) {
+            throw RuleSetProblems.YEAR_IS_HELD.because(
+                    "%d年度の見直しはこのシステムで行われています".formatted(fiscalYear), "FY%d is reviewed here".formatted(fiscalYear));
+        }
     }
 
     public Optional<EarlierDeterminationResponse> find(String checklist, int fiscalYear) {

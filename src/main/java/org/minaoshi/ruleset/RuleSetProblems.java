@@ -22,6 +22,10 @@ final class RuleSetProblems {
             "earlier-determination-already-registered",
             "この年度の過去の対応方針は登録済みです",
             "The earlier determination of the year is registered already");
+    static final ProblemType YEAR_IS_HELD =
+            conflict("determination-in-force", "この年度の対応方針は既にあります", "The fiscal year has a determination already");
+    static final ProblemType YEAR_NOT_BEGUN =
+            unprocessable("fiscal-year-not-begun", "この年度はまだ始まっていません", "The fiscal year has not begun");
     static final ProblemType CONCLUSION_REPEATED = unprocessable(
             "earlier-determination-inconsistent", "同じ検討事項の結論が重複しています", "A factor has more than one conclusion");
 

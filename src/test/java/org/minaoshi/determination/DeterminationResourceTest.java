@@ -141,6 +141,20 @@ class DeterminationResourceTest {
     void refusesASecondDeterminationForTheYear() {
         var year = AYear.opened();
         year.openAs("secretariat-2").statusCode(409).body("type", equalTo("/problems/determination-in-force"));
+        as("secretariat-1")
+                .body(Map.of(
+                        "fiscalYear",
+                        year.fiscalYear,
+                        "outcome",
+                        "NOT_NEEDED",
+                        "source",
+                        AYear.TEXT,
+                        "conclusions",
+                        List.of()))
+                .post("/checklists/{checklist}/earlier-determinations", year.checklist)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/determination-in-force"));
     }
 
     @Test

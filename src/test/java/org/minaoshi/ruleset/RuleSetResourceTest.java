@@ -138,6 +138,8 @@ class RuleSetResourceTest {
         earlier.put("conclusions", List.of());
         earlier(earlier).statusCode(201);
         earlier(earlier).statusCode(409).body("type", equalTo("/problems/earlier-determination-already-registered"));
+        earlier.put("fiscalYear", 2199);
+        earlier(earlier).statusCode(422).body("type", equalTo("/problems/fiscal-year-not-begun"));
         earlier.put("fiscalYear", 2019);
         earlier.put(
                 "conclusions",
