@@ -1,6 +1,7 @@
 package org.minaoshi.determination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.minaoshi.checklist.FiscalYear;
@@ -23,13 +24,19 @@ class DeterminationReading {
     final PanelRecords panels;
     final PublishedRevisions published;
     final MinutesService minutes;
+    final Clock clock;
 
     DeterminationReading(
-            Proposals proposals, PanelRecords panels, PublishedRevisions published, MinutesService minutes) {
+            Proposals proposals,
+            PanelRecords panels,
+            PublishedRevisions published,
+            MinutesService minutes,
+            Clock clock) {
         this.proposals = proposals;
         this.panels = panels;
         this.published = published;
         this.minutes = minutes;
+        this.clock = clock;
     }
 
     DeterminationResponse of(Determination determination) {
@@ -70,8 +77,12 @@ class DeterminationReading {
         return new Window(opens(determination), closed.orElse(null));
     }
 
+    /** What has been proposed rests on the window as it was then; minutes that are registered later do not move it. */
     private LocalDate opens(Determination determination) {
-        return minutes.findLastBefore(determination.checklist(), determination.fiscalYear())
+        var seen = determination.stage() == Stage.DRAFT
+                ? clock.instant()
+                : determination.history().findLast(Action.PROPOSE).orElseThrow().takenAt();
+        return minutes.findLastBefore(determination.checklist(), determination.fiscalYear(), seen)
                 .map(MinutesResponse::published)
                 .orElse(null);
     }

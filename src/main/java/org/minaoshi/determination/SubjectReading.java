@@ -1,6 +1,7 @@
 package org.minaoshi.determination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.minaoshi.gathering.Subject;
@@ -20,6 +21,7 @@ class SubjectReading {
     final ConsideredEditionService consideredEditions;
     final PanelRecords panels;
     final PublishedRevisions published;
+    final Clock clock;
 
     SubjectReading(
             RuleSetService ruleSets,
@@ -27,13 +29,15 @@ class SubjectReading {
             Determinations determinations,
             ConsideredEditionService consideredEditions,
             PanelRecords panels,
-            PublishedRevisions published) {
+            PublishedRevisions published,
+            Clock clock) {
         this.ruleSets = ruleSets;
         this.minutes = minutes;
         this.determinations = determinations;
         this.consideredEditions = consideredEditions;
         this.panels = panels;
         this.published = published;
+        this.clock = clock;
     }
 
     Subject of(Determination determination) {
@@ -51,7 +55,7 @@ class SubjectReading {
 
     /** Law 3: open since the minutes of the last year before that has any. */
     private Snapshot.Window window(Determination determination) {
-        return minutes.findLastBefore(determination.checklist(), determination.fiscalYear())
+        return minutes.findLastBefore(determination.checklist(), determination.fiscalYear(), clock.instant())
                 .map(last -> new Snapshot.Window(last.published(), last.title()))
                 .orElse(new Snapshot.Window(null, null));
     }

@@ -3,6 +3,7 @@ package org.minaoshi.ruleset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.minaoshi.checklist.ChecklistService;
@@ -37,9 +38,13 @@ public class MinutesService {
         return registered.response();
     }
 
-    /** Those of the last year before this one that has any: their publication opens the year's window (law 3). */
-    public Optional<MinutesResponse> findLastBefore(String checklist, int fiscalYear) {
-        return minutes.findLastBefore(checklist, fiscalYear).map(Minutes::response);
+    /**
+     * Those of the last year before this one that has any: their publication opens the year's window (law 3).
+     *
+     * @param seen only those that were registered by then
+     */
+    public Optional<MinutesResponse> findLastBefore(String checklist, int fiscalYear, Instant seen) {
+        return minutes.findLastBefore(checklist, fiscalYear, seen).map(Minutes::response);
     }
 
     public Optional<MinutesResponse> find(String checklist, int fiscalYear) {

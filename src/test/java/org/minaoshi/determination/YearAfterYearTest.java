@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.minaoshi.Api.as;
 import static org.minaoshi.Api.uncheckedAs;
 import static org.minaoshi.determination.AYear.NOW;
@@ -136,6 +137,19 @@ class YearAfterYearTest {
         year.step("secretariat-1", "return", AYear.REASON).statusCode(200);
         submit(year, "USAGE", Map.of()).then().body("countsFor.fiscalYear", is(NOW + 1));
         year.get("/readiness").body("blockers", empty());
+    }
+
+    /** Laws 3 and 13: what was proposed keeps the window it was proposed with. */
+    @Test
+    void keepsItsWindowWhateverMinutesComeLater() {
+        var year = AYear.published();
+        var before = year.get("").body("window.opens", nullValue()).extract();
+        as("secretariat-1")
+                .body(Map.of("fiscalYear", year.fiscalYear - 1, "published", "2020-03-01", "title", TEXT))
+                .post("/checklists/{checklist}/minutes", year.checklist)
+                .then()
+                .statusCode(201);
+        year.get("").body("window.opens", nullValue()).header("ETag", equalTo(before.header("ETag")));
     }
 
     @Test
