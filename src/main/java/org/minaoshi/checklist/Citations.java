@@ -36,6 +36,17 @@ class Citations {
     /** What citations are filtered by; null means any. The provision is canonical. */
     record Filter(String checklist, String checklistEdition, Integer item, String standard, String provision) {}
 
+    /** Where a citation stands in the order of all. */
+    record Place(String checklist, String edition, int item, int sequence) {
+        static Place of(List<String> position) {
+            return new Place(
+                    position.get(0),
+                    position.get(1),
+                    Integer.parseInt(position.get(2)),
+                    Integer.parseInt(position.get(3)));
+        }
+    }
+
     List<ItemFact> itemFacts(String checklist, String edition) {
         return RecordQuery.of(session, "select number, title from checklist_item")
                 .where("checklist = :checklist", "checklist", checklist)
@@ -79,23 +90,20 @@ class Citations {
                 .find(ItemResponse.class);
     }
 
-    /** @param after checklist, edition, item and sequence of the citation before */
-    List<CitationResponse> list(Filter filter, List<String> after, int limit) {
+    /** @param after the place of the citation before */
+    List<CitationResponse> list(Filter filter, Optional<Place> after, int limit) {
         var query = RecordQuery.of(session, CITATION)
                 .where("c.checklist = :checklist", "checklist", filter.checklist())
                 .where("c.edition = :edition", "edition", filter.checklistEdition())
                 .where("c.item = :item", "item", filter.item())
                 .where("c.standard = :standard", "standard", filter.standard())
                 .where("c.provision = :provision", "provision", filter.provision());
-        if (!after.isEmpty()) {
-            query.where("""
-                            (c.checklist, c.edition, c.item, c.sequence)
-                                > (:afterChecklist, :afterEdition, cast(:afterItem as integer), cast(:afterSequence as integer))""")
-                    .with("afterChecklist", after.get(0))
-                    .with("afterEdition", after.get(1))
-                    .with("afterItem", after.get(2))
-                    .with("afterSequence", after.get(3));
-        }
+        after.ifPresent(place -> query.where(
+                        "(c.checklist, c.edition, c.item, c.sequence) > (:afterChecklist, :afterEdition, :afterItem, :afterSequence)")
+                .with("afterChecklist", place.checklist())
+                .with("afterEdition", place.edition())
+                .with("afterItem", place.item())
+                .with("afterSequence", place.sequence()));
         return query.orderBy("c.checklist, c.edition, c.item, c.sequence").list(CitationResponse.class, limit);
     }
 }

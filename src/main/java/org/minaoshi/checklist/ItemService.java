@@ -22,7 +22,7 @@ class ItemService {
         var filter = new Citations.Filter(
                 edition.checklist(), edition.edition(), null, standard, provision(standard, writing));
         var after =
-                page.after(filter).stream().findFirst().map(Integer::valueOf).orElse(null);
+                page.after(filter, position -> Integer.valueOf(position.get(0))).orElse(null);
         return Page.of(citations.items(filter, after, page.fetch()), page, filter, item -> List.of(item.number()));
     }
 
@@ -39,7 +39,7 @@ class ItemService {
         requireWithin(edition, "item", item, "checklistEdition と併せて指定してください", "goes with checklistEdition");
         var filter = new Citations.Filter(checklist, edition, item, standard, provision(standard, writing));
         return Page.of(
-                citations.list(filter, page.after(filter), page.fetch()),
+                citations.list(filter, page.after(filter, Citations.Place::of), page.fetch()),
                 page,
                 filter,
                 citation -> List.of(

@@ -26,7 +26,7 @@ class EvidenceEntries implements PanacheRepositoryBase<EvidenceEntry, UUID> {
 
     /** Oldest first; one row more than the page holds. */
     List<EvidenceEntryResponse> page(Filter filter, PageRequest page) {
-        var after = page.after(filter);
+        var after = page.after(filter, position -> UUID.fromString(position.get(0)));
         var jpql = new StringBuilder(RESPONSE);
         jpql.append(filter.factor() == null ? "" : " and e.factor = :factor");
         jpql.append(filter.kind() == null ? "" : " and e.kind = :kind");
@@ -41,9 +41,7 @@ class EvidenceEntries implements PanacheRepositoryBase<EvidenceEntry, UUID> {
         if (filter.kind() != null) {
             query.setParameter("kind", filter.kind());
         }
-        if (!after.isEmpty()) {
-            query.setParameter("after", UUID.fromString(after.get(0)));
-        }
+        after.ifPresent(id -> query.setParameter("after", id));
         return query.getResultList();
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.minaoshi.checklist.Review;
 import org.minaoshi.checklist.Reviews;
@@ -59,7 +60,7 @@ public class ImpactService {
     }
 
     Page<Impact> page(Filter filter, PageRequest page) {
-        var rows = after(worklist(filter.determination()), page.after(filter)).stream()
+        var rows = after(worklist(filter.determination()), page.after(filter, ImpactService::pair)).stream()
                 .filter(filter::takes)
                 .limit(page.fetch())
                 .toList();
@@ -67,19 +68,22 @@ public class ImpactService {
     }
 
     /** The rest of the list. A pair that is gone since lets the page begin with its item: said twice rather than never. */
-    private static List<Impact> after(List<Impact> worklist, List<String> position) {
-        if (position.isEmpty()) {
+    private static List<Impact> after(List<Impact> worklist, Optional<Impact.Pair> last) {
+        if (last.isEmpty()) {
             return worklist;
         }
         for (int index = 0; index < worklist.size(); index++) {
-            if (position(worklist.get(index).pair()).equals(position)) {
+            if (worklist.get(index).pair().equals(last.get())) {
                 return worklist.subList(index + 1, worklist.size());
             }
         }
-        int item = Integer.parseInt(position.get(0));
         return worklist.stream()
-                .filter(impact -> impact.item().number() >= item)
+                .filter(impact -> impact.item().number() >= last.get().item())
                 .toList();
+    }
+
+    private static Impact.Pair pair(List<String> position) {
+        return new Impact.Pair(Integer.parseInt(position.get(0)), position.get(1), position.get(2), position.get(3));
     }
 
     private static List<String> position(Impact.Pair pair) {

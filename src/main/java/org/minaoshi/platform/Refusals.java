@@ -35,7 +35,9 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
         if (thrown instanceof ConstraintViolationException violations) {
             return Optional.of(invalid(violations));
         }
-        if (thrown instanceof JsonProcessingException unreadable) {
+        // Reading may have stopped because a refusal came out of the body itself.
+        if (thrown instanceof JsonProcessingException unreadable
+                && !(unreadable.getCause() instanceof ProblemException)) {
             return Optional.of(unreadable(unreadable));
         }
         if (thrown instanceof AuthenticationFailedException || thrown instanceof UnauthorizedException) {

@@ -59,7 +59,7 @@ class ProvisionService {
                 row.summary(),
                 row.status(),
                 row.paragraphs(),
-                provisions.amendments(edition, designation, null, List.of(), ALL),
+                provisions.amendments(edition, designation, null, Optional.empty(), ALL),
                 responses(provisions.references(edition, designation, null, null, ALL)),
                 responses(provisions.references(edition, null, designation, null, ALL)));
     }
@@ -71,7 +71,7 @@ class ProvisionService {
         var filter = new AmendmentFilter(edition.standard(), edition.edition(), provision, kind);
         var notation = edition.notation();
         return Page.of(
-                provisions.amendments(edition, provision, kind, page.after(filter), page.fetch()),
+                provisions.amendments(edition, provision, kind, page.after(filter, Provisions.Place::of), page.fetch()),
                 page,
                 filter,
                 amendment -> List.of(notation.sortKey(notation.required(amendment.provision())), amendment.sequence()));
@@ -86,7 +86,7 @@ class ProvisionService {
                 designation(edition, "from", from),
                 designation(edition, "to", to));
         var after =
-                page.after(filter).stream().findFirst().map(Integer::valueOf).orElse(null);
+                page.after(filter, position -> Integer.valueOf(position.get(0))).orElse(null);
         var placed = Page.of(
                 provisions.references(edition, filter.from(), filter.to(), after, page.fetch()),
                 page,

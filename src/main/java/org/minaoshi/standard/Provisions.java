@@ -35,6 +35,13 @@ class Provisions {
         }
     }
 
+    /** Where an amendment stands in its edition. */
+    record Place(String sortKey, int sequence) {
+        static Place of(List<String> position) {
+            return new Place(position.get(0), Integer.parseInt(position.get(1)));
+        }
+    }
+
     /** Everything of a provision but what others say of it. */
     record ProvisionRow(
             String standard,
@@ -107,15 +114,13 @@ class Provisions {
     }
 
     List<AmendmentResponse> amendments(
-            OpenEdition edition, String provision, AmendmentKind kind, List<String> after, int limit) {
+            OpenEdition edition, String provision, AmendmentKind kind, Optional<Place> after, int limit) {
         var query = in(edition, AMENDMENT)
                 .where("provision = :provision", "provision", provision)
                 .where("kind = :kind", "kind", kind == null ? null : kind.name());
-        if (!after.isEmpty()) {
-            query.where("(sort_key, sequence) > (:afterKey, cast(:afterSequence as integer))")
-                    .with("afterKey", after.get(0))
-                    .with("afterSequence", after.get(1));
-        }
+        after.ifPresent(place -> query.where("(sort_key, sequence) > (:afterKey, :afterSequence)")
+                .with("afterKey", place.sortKey())
+                .with("afterSequence", place.sequence()));
         return query.orderBy("sort_key, sequence").list(AmendmentResponse.class, limit);
     }
 

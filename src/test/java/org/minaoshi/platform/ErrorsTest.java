@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,12 +17,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minaoshi.Api;
 
 /** Whatever goes wrong is answered as a problem, says where, and leaves nothing behind. */
@@ -59,17 +65,96 @@ class ErrorsTest {
         assertNothingStored();
     }
 
+    /** Half a character, an overlong form, half a surrogate pair, what is beyond Unicode; written as the bytes they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00c3",
+                "\u00c0\u00af",
+                "\u00e0\u0080\u00af",
+                "\u00ed\u00a0\u0080",
+                "\u00f4\u0090\u0080\u0080",
+                "\u0080"
+            })
+    void refusesBrokenUtf8(String broken) {
+        refused(SOUND.formatted("").replace("題", broken).replace("者", "x").getBytes(StandardCharsets.ISO_8859_1));
+        assertNothingStored();
+    }
+
     @Test
-    void refusesBrokenUtf8() {
-        var bytes = SOUND.formatted("").replace("題", "\u00c3").getBytes(StandardCharsets.ISO_8859_1);
+    void refusesAnotherEncoding() {
+        refused(SOUND.formatted("").getBytes(StandardCharsets.UTF_16LE));
+        refused(SOUND.formatted("").getBytes(StandardCharsets.UTF_16));
+        assertNothingStored();
+    }
+
+    private static void refused(byte[] body) {
         Api.uncheckedAs("secretariat-1")
-                .body(bytes)
+                .body(body)
                 .post("/standards")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/request-body-invalid"));
-        assertNothingStored();
+    }
+
+    @Test
+    void takesEveryCharacterThereIs() {
+        var code = "characters-" + UUID.randomUUID();
+        var title = "aé題\u0800\uD7FF\uE000\uFFFD😀\uDBFF\uDFFD";
+        Api.uncheckedAs("secretariat-1")
+                .body(SOUND.replace("never-stored", code)
+                        .replace("題", title)
+                        .formatted("")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/standards")
+                .then()
+                .statusCode(201)
+                .body("title.ja", equalTo(title));
+    }
+
+    @Test
+    void knowsNoAddressWithAControlCharacter() {
+        var secretariat = Api.uncheckedAs("secretariat-1").urlEncodingEnabled(false);
+        secretariat.get("/standards/a%00b").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+        for (var list : List.of("/citations?checklist=%00", "/publications?checklist=a%1Fb", "/history?key=%00")) {
+            Api.uncheckedAs("secretariat-1")
+                    .urlEncodingEnabled(false)
+                    .get(list)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/request-invalid"));
+        }
+    }
+
+    /** A token that was taken apart and put together with another place in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/citations",
+                "/standards/fisc-security-guidelines/editions/11/amendments",
+                "/standards/fisc-security-guidelines/editions/11/cross-references",
+                "/checklists/fisc-api-checklist/editions/2019-09/items",
+                "/history",
+                "/determinations/{review}/evidence-entries",
+                "/determinations/{review}/impacts",
+            })
+    void refusesAPageTokenOfSomebodyElsesMaking(String list) {
+        String review = Api.uncheckedAs("secretariat-1")
+                .get("/determinations?checklist=fisc-api-checklist&fiscalYear=2023")
+                .path("items[0].id");
+        var address = list.replace("{review}", review) + "?limit=1";
+        String token = Api.uncheckedAs("secretariat-1").get(address).path("nextPageToken");
+        var parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        var forged = parts.substring(0, parts.indexOf(',')) + ",\"x\"]";
+        Api.uncheckedAs("secretariat-1")
+                .get(address + "&pageToken="
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(forged.getBytes(StandardCharsets.UTF_8)))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/page-token-invalid"));
     }
 
     @Test
@@ -77,7 +162,7 @@ class ErrorsTest {
         refused("{\"code\":\"Not A Slug\",\"title\":{\"ja\":\"  \"},\"categories\":[]}")
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"))
-                .body("errors.pointer", equalTo(java.util.List.of("/code", "/publisher", "/title/ja")))
+                .body("errors.pointer", equalTo(List.of("/code", "/publisher", "/title/ja")))
                 .body(not(containsString("Not A Slug")));
     }
 
@@ -97,14 +182,20 @@ class ErrorsTest {
 
     @Test
     void refusesATooLargeBodyThatDoesNotSayItsLength() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base() + "/standards"))
-                .header("Authorization", "Bearer " + Api.token("secretariat-1"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new Blanks(3_000_000)))
-                .build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
-        assertThat(answer.body()).contains("/problems/request-body-too-large");
+        var aliases = "\"x\",".repeat(400_000);
+        var category = "{\"code\":\"c\",\"title\":{\"ja\":\"c\"},\"aliases\":[" + aliases + "\"y\"]}";
+        var inside = SOUND.formatted("").replace("[]", "[" + category + "]").getBytes(StandardCharsets.UTF_8);
+        for (Supplier<InputStream> body :
+                List.<Supplier<InputStream>>of(() -> new Blanks(3_000_000), () -> new ByteArrayInputStream(inside))) {
+            var request = HttpRequest.newBuilder(URI.create(base() + "/standards"))
+                    .header("Authorization", "Bearer " + Api.token("secretariat-1"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(body))
+                    .build();
+            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+            assertThat(answer.body()).contains("/problems/request-body-too-large");
+        }
     }
 
     @Test
