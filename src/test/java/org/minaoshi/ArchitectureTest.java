@@ -61,7 +61,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("platform", Set.of()),
             Map.entry("local", Set.of()),
-            Map.entry("identity", Set.of("platform")),
+            Map.entry("proof", Set.of("platform")),
+            Map.entry("identity", Set.of("proof", "platform")),
             Map.entry("record", Set.of("platform")),
             Map.entry("standard", Set.of("identity", "platform")),
             Map.entry("checklist", Set.of("standard", "identity", "platform")),
@@ -315,8 +316,11 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> resourceOrWithinOne() {
-        return describe("resources and the form they negotiate", type -> type.getName()
-                .matches(".*Resource(\\$.*)?|org\\.minaoshi\\.publication\\.Format"));
+        return describe(
+                "resources, the form they negotiate and what takes the token of a request",
+                type -> type.getName()
+                        .matches(
+                                ".*Resource(\\$.*)?|org\\.minaoshi\\.(publication\\.Format|identity\\.TokenAuthentication)"));
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {

@@ -44,6 +44,18 @@ public final class OddToken {
         return with(username, Map.of("aud", List.of("another-service")));
     }
 
+    /** The user's token, bound to whatever the confirmation says. */
+    public static String bound(String username, Map<String, Object> confirmation) {
+        return with(username, Map.of("cnf", confirmation));
+    }
+
+    /** Bound like {@link #bound}, but an hour too old. */
+    public static String boundAndExpired(String username, Map<String, Object> confirmation) {
+        var claims = claims(username);
+        claims.put("cnf", confirmation);
+        return ISSUER.jwt(claims, HOUR.negated(), KEY).serialize();
+    }
+
     /** The user's token with some claims otherwise. */
     public static String with(String username, Map<String, Object> otherwise) {
         var claims = claims(username);

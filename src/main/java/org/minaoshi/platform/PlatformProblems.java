@@ -4,6 +4,7 @@ import static org.minaoshi.platform.ProblemType.badRequest;
 import static org.minaoshi.platform.ProblemType.conflict;
 import static org.minaoshi.platform.ProblemType.forbidden;
 import static org.minaoshi.platform.ProblemType.notFound;
+import static org.minaoshi.platform.ProblemType.unauthorized;
 import static org.minaoshi.platform.ProblemType.unprocessable;
 
 /** The refusals that belong to HTTP and the service as a whole. */
@@ -16,7 +17,7 @@ final class PlatformProblems {
     static final ProblemType PAGE_TOKEN_INVALID =
             badRequest("page-token-invalid", "ページトークンが正しくありません", "The page token is not valid");
     static final ProblemType AUTHENTICATION_REQUIRED =
-            of("authentication-required", 401, "認証が必要です", "Authentication is required");
+            unauthorized("authentication-required", "認証が必要です", "Authentication is required");
     static final ProblemType ROLE_REQUIRED =
             forbidden("role-required", "この操作を行う権限がありません", "Your role does not allow this");
     static final ProblemType NOT_FOUND = notFound("not-found", "見つかりません", "Not found");

@@ -21,9 +21,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     final CurrentVertxRequest http;
+    final Challenges challenges;
 
-    ProblemMappers(CurrentVertxRequest http) {
+    ProblemMappers(CurrentVertxRequest http, Challenges challenges) {
         this.http = http;
+        this.challenges = challenges;
     }
 
     @ServerExceptionMapper
@@ -93,8 +95,9 @@ class ProblemMappers {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         if (refusal.type().status() == 401) {
-            var tokenShown = context.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
-            response.header(HttpHeaders.WWW_AUTHENTICATE, tokenShown ? "Bearer error=\"invalid_token\"" : "Bearer");
+            challenges
+                    .headers(refusal.type(), context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                    .forEach((name, values) -> values.forEach(value -> response.header(name, value)));
         }
         return response.build();
     }

@@ -14,6 +14,11 @@ public record ProblemType(String slug, int status, LocalizedText title) {
         return new ProblemType(slug, 400, LocalizedText.text(ja, en));
     }
 
+    /** Who asks is not shown, or not believed. */
+    public static ProblemType unauthorized(String slug, String ja, String en) {
+        return new ProblemType(slug, 401, LocalizedText.text(ja, en));
+    }
+
     /** Known, but not for this person. */
     public static ProblemType forbidden(String slug, String ja, String en) {
         return new ProblemType(slug, 403, LocalizedText.text(ja, en));

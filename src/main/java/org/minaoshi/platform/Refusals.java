@@ -40,6 +40,9 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
                 && !(unreadable.getCause() instanceof ProblemException)) {
             return Optional.of(unreadable(unreadable));
         }
+        if (thrown instanceof AuthenticationFailedException && thrown.getCause() instanceof ProblemException) {
+            return Optional.empty();
+        }
         if (thrown instanceof AuthenticationFailedException || thrown instanceof UnauthorizedException) {
             return Optional.of(plain(PlatformProblems.AUTHENTICATION_REQUIRED));
         }
