@@ -1,23 +1,21 @@
 package org.minaoshi.feedback;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.minaoshi.checklist.CountsFor;
 import org.minaoshi.identity.Actor;
 import org.minaoshi.organisation.OrganisationKind;
 import org.minaoshi.platform.Ids;
 
-/** What somebody submitted, as they submitted it; only how far the secretariat has come with it changes. */
+/** What somebody submitted. Until the secretariat has come to it, its own organisation may amend or withdraw it; the database keeps every former version. */
 @Entity
 @DynamicUpdate
 class Feedback {
@@ -32,29 +30,8 @@ class Feedback {
     @Column(updatable = false)
     private String checklist;
 
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private FeedbackKind kind;
-
-    @Column(updatable = false)
-    private String text;
-
-    @Column(updatable = false)
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Integer> items;
-
-    @Column(updatable = false)
-    private String proposedWording;
-
-    @Column(updatable = false)
-    private String condition;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private Severity severity;
-
-    @Column(updatable = false)
-    private String restrictedDetail;
+    @Embedded
+    private FeedbackContent content;
 
     @Column(updatable = false)
     private String organisation;
@@ -78,6 +55,15 @@ class Feedback {
     @Enumerated(EnumType.STRING)
     private FeedbackStatus status;
 
+    /** Counted by the database. */
+    @Column(updatable = false)
+    private int versionNumber;
+
+    private String amendedBy;
+    private Instant amendedAt;
+    private String withdrawalReason;
+    private Instant withdrawnAt;
+
     @Version
     private long version;
 
@@ -94,13 +80,8 @@ class Feedback {
         feedback.id = Ids.next();
         feedback.trackingNumber = number.value();
         feedback.checklist = request.checklist();
-        feedback.kind = request.kind();
-        feedback.text = request.text();
-        feedback.items = request.items().stream().sorted().toList();
-        feedback.proposedWording = request.proposedWording();
-        feedback.condition = request.condition();
-        feedback.severity = request.severity();
-        feedback.restrictedDetail = request.restrictedDetail();
+        feedback.content = FeedbackContent.of(request);
+        feedback.versionNumber = 1;
         feedback.organisation = submitter.organisation();
         feedback.organisationKind = kind;
         feedback.submittedBy = submitter.id();
@@ -111,19 +92,68 @@ class Feedback {
         return feedback;
     }
 
-    /** Law 11: people are compared, not roles. */
-    void triage(Actor actor) {
-        if (actor.id().equals(submittedBy)) {
-            throw FeedbackProblems.FOUR_EYES.because(
-                    "この意見・要望を提出した人は、役割にかかわらず対応結果を記録できません",
-                    "Whoever submitted this does not triage it, whatever their roles");
+    /** Makes this the next version; nothing where it says the same already. */
+    void amend(SubmitFeedbackRequest request, Actor actor, Instant now) {
+        var said = FeedbackContent.of(request);
+        if (said.equals(content)) {
+            return;
+        }
+        content = said;
+        versionNumber++;
+        amendedBy = actor.id();
+        amendedAt = now;
+    }
+
+    void withdraw(String reason, Instant now) {
+        withdrawalReason = reason;
+        withdrawnAt = now;
+        status = FeedbackStatus.WITHDRAWN;
+    }
+
+    /**
+     * Law 11: people are compared, not roles.
+     *
+     * @param read the version that the secretariat has read
+     */
+    void triage(Actor actor, int read) {
+        if (status == FeedbackStatus.WITHDRAWN) {
+            throw FeedbackProblems.WITHDRAWN.because(
+                    "提出者が取り下げた意見・要望には対応結果を記録できません", "Its submitter has withdrawn it; there is nothing to triage");
+        }
+        if (read != versionNumber) {
+            throw FeedbackProblems.AMENDED.because(
+                    "提出者が内容を変更し、第%d版になっています。読み直してから対応結果を記録してください".formatted(versionNumber),
+                    "Its submitter has amended it to version %d; read that first".formatted(versionNumber));
+        }
+        if (actor.id().equals(submittedBy) || actor.id().equals(amendedBy)) {
+            throw FeedbackProblems.fourEyes();
         }
         status = FeedbackStatus.TRIAGED;
     }
 
+    /** Whether somebody may have written a version who wrote neither the first nor the present one. */
+    boolean hasVersionsBetween() {
+        return versionNumber > 2;
+    }
+
+    void requireChecklist(String named) {
+        if (!checklist.equals(named)) {
+            throw FeedbackProblems.CHECKLIST_FIXED.at(
+                    "/checklist", "提出時のチェックリストを指定してください", "name the checklist it was submitted on");
+        }
+    }
+
+    void requireUntriaged() {
+        if (status != FeedbackStatus.RECEIVED) {
+            throw status == FeedbackStatus.WITHDRAWN
+                    ? FeedbackProblems.WITHDRAWN.because("既に取り下げられています", "It has been withdrawn already")
+                    : FeedbackProblems.takenUp();
+        }
+    }
+
     /** Whether this one can say what that one said first. */
     boolean canRepeat(Feedback other) {
-        return !other.id.equals(id) && other.checklist.equals(checklist);
+        return !other.id.equals(id) && other.checklist.equals(checklist) && other.status != FeedbackStatus.WITHDRAWN;
     }
 
     /** As it is read again before anybody has triaged it. */
@@ -132,13 +162,13 @@ class Feedback {
                 id,
                 trackingNumber,
                 checklist,
-                kind,
-                text,
-                items,
-                proposedWording,
-                condition,
-                severity,
-                restrictedDetail,
+                content.kind(),
+                content.text(),
+                content.items(),
+                content.proposedWording(),
+                content.condition(),
+                content.severity(),
+                content.restrictedDetail(),
                 organisation,
                 organisationKind,
                 submittedAt,
@@ -151,7 +181,23 @@ class Feedback {
                 null,
                 null,
                 null,
-                null);
+                null,
+                versionNumber,
+                amendedAt,
+                withdrawalReason,
+                withdrawnAt);
+    }
+
+    boolean isTriaged() {
+        return status == FeedbackStatus.TRIAGED;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String organisation() {
+        return organisation;
     }
 
     UUID id() {

@@ -28,6 +28,14 @@ final class FeedbackProblems {
     static final ProblemType FOUR_EYES = forbidden("four-eyes", "同じ人が両方を行うことはできません", "One person does not do both");
     static final ProblemType REVIEW_CLOSED =
             conflict("feedback-review-closed", "この年度の見直しは既に提案されています", "The review of that year is no longer a draft");
+    static final ProblemType TAKEN_UP =
+            conflict("feedback-taken-up", "事務局が既に対応を始めています", "The secretariat has come to it already");
+    static final ProblemType WITHDRAWN = conflict("feedback-withdrawn", "取り下げられた意見・要望です", "It has been withdrawn");
+    static final ProblemType AMENDED = conflict("feedback-amended", "内容が変更されています", "It has been amended");
+    static final ProblemType CHECKLIST_FIXED =
+            unprocessable("feedback-checklist-fixed", "チェックリストは変更できません", "The checklist stays as it was");
+    static final ProblemType VERSION_UNKNOWN =
+            notFound("feedback-version-unknown", "その版はありません", "There is no such version");
     static final ProblemType DISPOSITION_MISMATCH =
             badRequest("disposition-mismatch", "対応結果に合わない項目があります", "Something does not fit the disposition");
     static final ProblemType ORIGINAL_UNKNOWN =
@@ -38,6 +46,22 @@ final class FeedbackProblems {
     /** Unknown, or somebody else's: the answer is the same. */
     static ProblemException unknown() {
         return UNKNOWN.because("この ID の意見・要望はありません", "There is no feedback with this id");
+    }
+
+    static ProblemException fourEyes() {
+        return FOUR_EYES.because(
+                "この意見・要望を提出または変更した人は、役割にかかわらず対応結果を記録できません",
+                "Whoever submitted or amended this does not triage it, whatever their roles");
+    }
+
+    static ProblemException takenUp() {
+        return TAKEN_UP.because(
+                "変更と取下げは、事務局が対応を始めるまで行えます", "It can be amended and withdrawn until the secretariat comes to it");
+    }
+
+    static ProblemException reviewClosed() {
+        return REVIEW_CLOSED.because(
+                "その年度の対応方針が提案されるまで行えます", "This can be done until that year's determination is proposed");
     }
 
     static ProblemException checklistUnknown() {

@@ -23,7 +23,8 @@ class FeedbackReading {
             select f.id, f.tracking_number, f.checklist, f.kind, f.text, f.items, f.proposed_wording, f.condition, f.severity, %s,
                    f.organisation, f.organisation_kind, f.submitted_at, f.fiscal_year, f.late, f.status, f.version,
                    d.disposition, d.reason, d.duplicate_of, d.triaged_at, d.version,
-                   (select o.organisation from feedback o where o.id = d.duplicate_of)
+                   (select o.organisation from feedback o where o.id = d.duplicate_of),
+                   f.version_number, f.amended_at, f.withdrawal_reason, f.withdrawn_at
             from feedback f left join disposition d on d.feedback_id = f.id where\s""";
 
     private static final String WHOLE = COLUMNS.formatted("f.restricted_detail");
@@ -102,19 +103,23 @@ class FeedbackReading {
                 row.getObject(20, UUID.class),
                 row.getString(23),
                 instant(row, 21),
-                row.getObject(22, Long.class));
+                row.getObject(22, Long.class),
+                row.getInt(24),
+                instant(row, 25),
+                row.getString(26),
+                instant(row, 27));
     }
 
-    private static Instant instant(ResultSet row, int column) throws SQLException {
+    static Instant instant(ResultSet row, int column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 
-    private static List<Integer> numbers(Array array) throws SQLException {
+    static List<Integer> numbers(Array array) throws SQLException {
         return List.of((Integer[]) array.getArray());
     }
 
-    private static <E extends Enum<E>> E named(Class<E> type, String name) {
+    static <E extends Enum<E>> E named(Class<E> type, String name) {
         return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -26,9 +26,11 @@ import org.minaoshi.platform.Paged;
 class FeedbackResource {
 
     final FeedbackService feedback;
+    final FeedbackVersionService versions;
 
-    FeedbackResource(FeedbackService feedback) {
+    FeedbackResource(FeedbackService feedback, FeedbackVersionService versions) {
         this.feedback = feedback;
+        this.versions = versions;
     }
 
     @POST
@@ -57,6 +59,22 @@ class FeedbackResource {
         return ETags.respond(headers, found.etag(), found);
     }
 
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.INSTITUTION, Role.Names.PAYMENT_AGENT})
+    public RestResponse<FeedbackResponse> amend(
+            UUID id, @Valid @NotNull SubmitFeedbackRequest request, @Context HttpHeaders headers) {
+        return changed(versions.amend(id, request, present -> ETags.requireMatch(headers, present)));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.Names.INSTITUTION, Role.Names.PAYMENT_AGENT})
+    public RestResponse<FeedbackResponse> withdraw(
+            UUID id, @Valid @NotNull WithdrawFeedbackRequest request, @Context HttpHeaders headers) {
+        return changed(versions.withdraw(id, request, present -> ETags.requireMatch(headers, present)));
+    }
+
     @GET
     @Path("/{id}/disposition")
     @RolesAllowed({Role.Names.INSTITUTION, Role.Names.PAYMENT_AGENT, Role.Names.SECRETARIAT, Role.Names.AUDITOR})
@@ -74,6 +92,12 @@ class FeedbackResource {
         return RestResponse.ResponseBuilder.<DispositionResponse>create(disposition.isFirst() ? 201 : 200)
                 .entity(disposition)
                 .header(HttpHeaders.ETAG, disposition.etag())
+                .build();
+    }
+
+    private static RestResponse<FeedbackResponse> changed(FeedbackResponse feedback) {
+        return RestResponse.ResponseBuilder.ok(feedback)
+                .header(HttpHeaders.ETAG, feedback.etag())
                 .build();
     }
 

@@ -24,8 +24,11 @@ public record FeedbackResponse(
         String organisation,
         OrganisationKind organisationKind,
         Instant submittedAt,
+        int versionNumber,
+        Instant amendedAt,
         Counting countsFor,
         FeedbackStatus status,
+        Withdrawal withdrawal,
         DispositionResponse disposition,
         @JsonIgnore String etag) {
 
@@ -48,6 +51,8 @@ public record FeedbackResponse(
         }
     }
 
+    public record Withdrawal(String reason, Instant withdrawnAt) {}
+
     static FeedbackResponse of(FeedbackRow row, Viewer viewer) {
         return new FeedbackResponse(
                 row.id(),
@@ -63,8 +68,11 @@ public record FeedbackResponse(
                 row.organisation(),
                 row.organisationKind(),
                 row.submittedAt(),
+                row.versionNumber(),
+                row.amendedAt(),
                 Counting.of(row.fiscalYear(), row.late()),
                 row.status(),
+                row.withdrawnAt() == null ? null : new Withdrawal(row.withdrawalReason(), row.withdrawnAt()),
                 row.disposition() == null ? null : DispositionResponse.of(row, viewer),
                 ETags.of(row.etag()));
     }

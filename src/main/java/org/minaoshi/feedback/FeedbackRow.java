@@ -29,9 +29,17 @@ record FeedbackRow(
         UUID duplicateOf,
         String originalOrganisation,
         Instant triagedAt,
-        Long dispositionVersion) {
+        Long dispositionVersion,
+        int versionNumber,
+        Instant amendedAt,
+        String withdrawalReason,
+        Instant withdrawnAt) {
 
     String etag() {
+        return etag(version, dispositionVersion);
+    }
+
+    static String etag(long version, Long dispositionVersion) {
         return dispositionVersion == null ? version + "" : version + "." + dispositionVersion;
     }
 }

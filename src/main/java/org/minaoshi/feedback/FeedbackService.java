@@ -5,12 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.minaoshi.checklist.ChecklistService;
-import org.minaoshi.checklist.ItemFact;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.identity.CurrentActor;
 import org.minaoshi.organisation.OrganisationService;
@@ -26,6 +23,7 @@ public class FeedbackService {
     final FeedbackReading reading;
     final OrganisationService organisations;
     final ChecklistService checklists;
+    final NewestItems newestItems;
     final Reviews reviews;
     final CurrentActor currentActor;
     final Clock clock;
@@ -35,6 +33,7 @@ public class FeedbackService {
             FeedbackReading reading,
             OrganisationService organisations,
             ChecklistService checklists,
+            NewestItems newestItems,
             Reviews reviews,
             CurrentActor currentActor,
             Clock clock) {
@@ -42,6 +41,7 @@ public class FeedbackService {
         this.reading = reading;
         this.organisations = organisations;
         this.checklists = checklists;
+        this.newestItems = newestItems;
         this.reviews = reviews;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -53,7 +53,7 @@ public class FeedbackService {
         var organisation = Viewer.organisationOf(actor);
         request.requireFormOfKind();
         checklists.find(request.checklist()).orElseThrow(FeedbackProblems::checklistUnknown);
-        request.requireItems(request.items().isEmpty() ? Set.of() : newestItems(request.checklist()));
+        newestItems.requireThoseOf(request);
         var countsFor = reviews.countsFor(request.checklist());
         var number = allFeedback.drawTrackingNumber(countsFor.fiscalYear());
         var kind = organisations.kindOf(organisation);
@@ -100,11 +100,12 @@ public class FeedbackService {
         var present = allFeedback.findDisposition(id);
         precondition.accept(present.map(Disposition::version).map(ETags::of));
         if (!reviews.takesTriage(feedback.checklist(), feedback.fiscalYear())) {
-            throw FeedbackProblems.REVIEW_CLOSED.because(
-                    "対応結果は、その年度の対応方針が提案されるまで記録できます",
-                    "A disposition can be given until that year's determination is proposed");
+            throw FeedbackProblems.reviewClosed();
         }
-        feedback.triage(actor);
+        feedback.triage(actor, request.versionNumber());
+        if (feedback.hasVersionsBetween() && allFeedback.hasVersionBy(id, actor.id())) {
+            throw FeedbackProblems.fourEyes();
+        }
         if (request.duplicateOf() != null) {
             requireOriginal(feedback, request.duplicateOf());
         }
@@ -117,16 +118,6 @@ public class FeedbackService {
     /** Everything that counts for a year's review, oldest first. */
     public List<FeedbackFact> countingFor(String checklist, int fiscalYear) {
         return reading.facts(checklist, fiscalYear);
-    }
-
-    private Set<Integer> newestItems(String checklist) {
-        return checklists
-                .findLatestEdition(checklist)
-                .map(edition -> checklists.items(checklist, edition.edition()))
-                .orElse(List.of())
-                .stream()
-                .map(ItemFact::number)
-                .collect(Collectors.toSet());
     }
 
     /** No duplicate of itself, none of another checklist's, and no chains: the original is where the words are. */

@@ -4,5 +4,7 @@ package org.minaoshi.feedback;
 public enum FeedbackStatus {
     RECEIVED,
     /** It has a disposition. */
-    TRIAGED
+    TRIAGED,
+    /** Its own organisation has taken it back; it counts for nothing. */
+    WITHDRAWN
 }

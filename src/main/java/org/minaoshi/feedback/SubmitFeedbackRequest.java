@@ -15,7 +15,7 @@ import org.minaoshi.platform.Fault;
 import org.minaoshi.platform.LocalizedText;
 
 /**
- * What a submitter says.
+ * What a submitter says, for the first time or instead of what they said.
  *
  * @param items numbers of the items it is about; none where it is about the checklist as a whole
  */

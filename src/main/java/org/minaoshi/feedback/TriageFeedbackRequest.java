@@ -1,5 +1,6 @@
 package org.minaoshi.feedback;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,11 +11,17 @@ import java.util.UUID;
  *
  * @param reason shown to the submitter
  * @param duplicateOf of a duplicate: the feedback that said it first
+ * @param versionNumber the version that was read; the first unless told
  */
 public record TriageFeedbackRequest(
         @NotNull DispositionKind disposition,
         @NotBlank @Size(max = 4000) String reason,
-        UUID duplicateOf) {
+        UUID duplicateOf,
+        @Min(1) Integer versionNumber) {
+
+    public TriageFeedbackRequest {
+        versionNumber = versionNumber == null ? 1 : versionNumber;
+    }
 
     void requireFormOfDisposition() {
         var faults = disposition.faults(duplicateOf != null);

@@ -87,7 +87,8 @@ class FeedbackRulesTest {
         assertThat(disposition.faults(true)).hasSize(duplicate ? 0 : 1);
         assertThat(disposition.faults(false)).hasSize(duplicate ? 1 : 0);
         assertThat(refusal(
-                                new TriageFeedbackRequest(disposition, "reason", duplicate ? null : UUID.randomUUID())
+                                new TriageFeedbackRequest(
+                                                disposition, "reason", duplicate ? null : UUID.randomUUID(), null)
                                         ::requireFormOfDisposition)
                         .type())
                 .isEqualTo(FeedbackProblems.DISPOSITION_MISMATCH);
@@ -97,8 +98,47 @@ class FeedbackRulesTest {
     void whoSubmittedDoesNotTriage() {
         var both = new Actor(BANK.id(), Set.of(Role.INSTITUTION, Role.SECRETARIAT), "bank-a");
 
-        assertThat(refusal(() -> feedbackOf(BANK).triage(both)).type()).isEqualTo(FeedbackProblems.FOUR_EYES);
-        assertThatCode(() -> feedbackOf(BANK).triage(SECRETARIAT)).doesNotThrowAnyException();
+        assertThat(refusal(() -> feedbackOf(BANK).triage(both, 1)).type()).isEqualTo(FeedbackProblems.FOUR_EYES);
+        assertThatCode(() -> feedbackOf(BANK).triage(SECRETARIAT, 1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoAmendedDoesNotTriageEither() {
+        var colleague = new Actor("issuer|colleague", Set.of(Role.INSTITUTION, Role.SECRETARIAT), "bank-a");
+        var feedback = feedbackOf(BANK);
+        feedback.amend(aSubmission(FeedbackKind.REMARK), colleague, FeedbackFixture.NOON);
+
+        assertThat(refusal(() -> feedback.triage(colleague, 2)).type()).isEqualTo(FeedbackProblems.FOUR_EYES);
+        assertThatCode(() -> feedback.triage(SECRETARIAT, 2)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void onlyTheVersionThatWasReadIsTriaged() {
+        var feedback = feedbackOf(BANK);
+        feedback.amend(aSubmission(FeedbackKind.QUESTION), BANK, FeedbackFixture.NOON);
+
+        assertThat(refusal(() -> feedback.triage(SECRETARIAT, 1)).type()).isEqualTo(FeedbackProblems.AMENDED);
+        assertThat(new TriageFeedbackRequest(DispositionKind.NOTED, "reason", null, null).versionNumber())
+                .isOne();
+    }
+
+    @Test
+    void whatSaysTheSameIsNoNewVersion() {
+        var feedback = feedbackOf(BANK);
+        feedback.amend(aSubmission(FeedbackKind.USAGE), BANK, FeedbackFixture.NOON);
+
+        assertThat(feedback.row().versionNumber()).isOne();
+        assertThat(feedback.row().amendedAt()).isNull();
+    }
+
+    @Test
+    void whatIsWithdrawnIsNeitherTriagedNorAnOriginal() {
+        var feedback = feedbackOf(BANK);
+        feedback.withdraw("誤って提出した", FeedbackFixture.NOON);
+
+        assertThat(refusal(() -> feedback.triage(SECRETARIAT, 1)).type()).isEqualTo(FeedbackProblems.WITHDRAWN);
+        assertThat(refusal(feedback::requireUntriaged).type()).isEqualTo(FeedbackProblems.WITHDRAWN);
+        assertThat(feedbackOf(BANK).canRepeat(feedback)).isFalse();
     }
 
     @Test

@@ -39,6 +39,7 @@ class HistoryTest {
             "citation",
             "cross_reference",
             "earlier_determination",
+            "feedback_version",
             "history",
             "minutes",
             "panel_record",
