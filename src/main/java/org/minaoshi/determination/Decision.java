@@ -14,6 +14,7 @@ import org.minaoshi.record.Outcome;
  * @param decider the person who decides
  * @param onDigest the content the decider says this is about
  * @param digest the content that is proposed
+ * @param panelHeard whether the expert panel has had this content before it
  * @param positions how many council members have given a position on that content
  */
 record Decision(

@@ -44,6 +44,8 @@ final class DeterminationProblems {
             "position-on-another-proposal",
             "現在の提案とは別の内容に対する意見です",
             "The position is about another content than now proposed");
+    static final ProblemType POSITION_ON_OWN =
+            forbidden("position-on-own-proposal", "自ら提案した内容に意見は出せません", "No position on what you proposed yourself");
     static final ProblemType PROPOSAL_UNKNOWN = notFound("proposal-unknown", "該当する提案はありません", "No such proposal");
     static final ProblemType POSITION_UNKNOWN =
             notFound("position-unknown", "意見はまだ提出されていません", "No position has been given");

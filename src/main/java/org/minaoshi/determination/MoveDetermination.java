@@ -80,7 +80,7 @@ class MoveDetermination {
                     onDigest,
                     proposal.digest(),
                     proposal.outcome(),
-                    panels.findLast(id).isPresent(),
+                    panels.isOf(proposal),
                     given.agree() + given.disagree() + given.abstain(),
                     ruleSets.required(determination.checklist(), determination.ruleSet())
                             .quorum());

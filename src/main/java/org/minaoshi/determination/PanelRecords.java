@@ -16,4 +16,9 @@ class PanelRecords implements PanacheRepositoryBase<PanelRecord, Proposal.Key> {
                 .firstResultOptional()
                 .map(PanelRecord::said);
     }
+
+    /** Whether it is about this very content that the panel was heard; what it said of one that was returned is another matter. */
+    boolean isOf(Proposal content) {
+        return count("key", content.key()) > 0;
+    }
 }

@@ -46,6 +46,7 @@ public class PositionService {
                     "%s の段階では意見を提出できません".formatted(determination.stage()),
                     "No position can be given while %s".formatted(determination.stage()));
         }
+        requireNotProposer(determination);
         // Law 12
         if (!proposals.requiredLast(determination).digest().equals(opinion.digest())) {
             throw DeterminationProblems.POSITION_ON_ANOTHER.because(
@@ -70,6 +71,15 @@ public class PositionService {
     public List<PositionResponse> of(UUID id) {
         determinations.required(id);
         return positions.of(id);
+    }
+
+    /** Law 11: whoever proposed does not judge, neither by deciding nor by a position that counts for the quorum. */
+    private void requireNotProposer(Determination determination) {
+        if (determination.history().proposers().contains(currentActor.get().id())) {
+            throw DeterminationProblems.POSITION_ON_OWN.because(
+                    "この対応方針を提案した人は、役割にかかわらず意見を提出できません",
+                    "Whoever proposed this determination gives no position on it, whatever their roles");
+        }
     }
 
     private Position.Key key(Determination determination) {

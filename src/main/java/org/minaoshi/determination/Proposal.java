@@ -63,6 +63,10 @@ class Proposal {
         return proposal;
     }
 
+    Key key() {
+        return key;
+    }
+
     Snapshot content() {
         return CanonicalJson.read(snapshot, Snapshot.class);
     }

@@ -251,6 +251,41 @@ class DeterminationResourceTest {
         year.get("").body("stage", equalTo("PROPOSED"));
     }
 
+    /** Law 11: a proposal does not come nearer to its quorum by whoever made it. */
+    @Test
+    void refusesAPositionOfTheProposer() {
+        var year = AYear.ready();
+        var both = OddToken.with("council-1", Map.of("roles", List.of("secretariat", "council")));
+        Api.withToken(both)
+                .header("If-Match", "*")
+                .body(Map.of("outcome", "NOT_NEEDED", "conclusion", TEXT))
+                .post("/determinations/{id}/proposal", year.id)
+                .then()
+                .statusCode(200);
+        year.position("council-1").statusCode(403).body("type", equalTo("/problems/position-on-own-proposal"));
+        year.position("council-2").statusCode(201);
+        year.decide("chair-1").statusCode(409).body("type", equalTo("/problems/quorum-not-reached"));
+        year.get("/positions").body("items", hasSize(1));
+    }
+
+    /** The panel's word is about the content it was asked about; one that was returned since is another. */
+    @Test
+    void asksThePanelAgainAboutAnotherContent() {
+        var year = AYear.ready();
+        var said = Map.<String, Object>of("heldOn", "2024-01-20", "record", TEXT);
+        year.propose("NOT_NEEDED").statusCode(200);
+        year.step("chair-1", "escalation", REASON).statusCode(200);
+        year.step("secretariat-1", "conclusion", said).statusCode(200);
+        year.step("secretariat-1", "return", REASON).statusCode(200);
+        year.propose("MAJOR_REVISION").statusCode(200);
+        year.position("council-1").statusCode(201);
+        year.position("council-2").statusCode(201);
+        year.decide("chair-1").statusCode(409).body("type", equalTo("/problems/expert-panel-required"));
+        year.step("chair-1", "escalation", REASON).statusCode(200);
+        year.step("secretariat-1", "conclusion", said).statusCode(200);
+        year.decideBy("chair-1");
+    }
+
     @Test
     void needsTheQuorumOnThePresentContent() {
         var year = AYear.proposed();

@@ -169,6 +169,28 @@ class FinalityTest {
         assertThat(refusal(step.formatted(proposed.id, "'another'"))).isEqualTo("nothing was refused");
     }
 
+    /** Law 11: nor as one of the council. */
+    @Test
+    void whoeverProposedIsNotWrittenDownWithAPosition() {
+        var proposed = AYear.proposed();
+        var position = """
+                insert into position (determination_id, round, member, position, given_at, version)
+                select determination_id, 1, %2$s, 'AGREE', taken_at, 0
+                from step_taken where determination_id = '%1$s' and action = 'PROPOSE'""";
+        assertThat(refusal(position.formatted(proposed.id, "actor"))).isEqualTo(FINAL);
+        assertThat(refusal(position.formatted(proposed.id, "'another'"))).isEqualTo("nothing was refused");
+    }
+
+    @Test
+    void aMajorRevisionIsNotWrittenDownAsDecidedBeforeThePanel() {
+        var proposed = AYear.ready();
+        proposed.propose("MAJOR_REVISION").statusCode(200);
+        assertThat(refusal("""
+                        insert into step_taken (id, determination_id, sequence, from_stage, action, to_stage, actor, taken_at)
+                        select gen_random_uuid(), determination_id, sequence + 1, 'PROPOSED', 'DECIDE', 'DECIDED', 'a test', taken_at
+                        from step_taken where determination_id = '%s' and action = 'PROPOSE'""".formatted(proposed.id))).isEqualTo(FINAL);
+    }
+
     @Test
     void theDigestIsOfTheBytes() {
         var proposal = """
