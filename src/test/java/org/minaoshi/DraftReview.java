@@ -74,7 +74,7 @@ public record DraftReview(String id, ReviewCatalogue catalogue) {
                     Map.of(
                             "kind", "NEGATIVE_FINDING",
                             "sources", List.of(text("公表情報")),
-                            "period", Map.of("from", YEAR + "-04", "to", YEAR + "-11"),
+                            "period", Map.of("from", YEAR - 1 + "-04", "to", YEAR + "-04"),
                             "scope", text("国内")));
             change("/assessments/" + factor, Map.of("finding", "NO_REVISION", "text", text("見直しを要しない。")));
         }

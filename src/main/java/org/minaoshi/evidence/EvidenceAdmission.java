@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.minaoshi.checklist.Review;
 import org.minaoshi.feedback.DispositionKind;
 import org.minaoshi.feedback.FeedbackFact;
@@ -19,11 +21,14 @@ class EvidenceAdmission {
     final EarlierConclusions earlierConclusions;
     final FeedbackService feedback;
     final StandardService standards;
+    final Clock clock;
 
-    EvidenceAdmission(EarlierConclusions earlierConclusions, FeedbackService feedback, StandardService standards) {
+    EvidenceAdmission(
+            EarlierConclusions earlierConclusions, FeedbackService feedback, StandardService standards, Clock clock) {
         this.earlierConclusions = earlierConclusions;
         this.feedback = feedback;
         this.standards = standards;
+        this.clock = clock;
     }
 
     /** Refuses, or answers the digest of the text the entry rests on: null for all but a carry-over. */
@@ -32,6 +37,7 @@ class EvidenceAdmission {
         var basis = request.basis();
         if (basis instanceof Basis.NegativeFinding finding) {
             EvidenceLaws.nothingFoundIsShown(finding);
+            EvidenceLaws.searchedWhatIsOver(finding, LocalDate.now(clock));
         } else if (basis instanceof Basis.Feedback submitted) {
             holdAgainstFeedback(review, submitted);
         } else if (basis instanceof Basis.Impact impact) {

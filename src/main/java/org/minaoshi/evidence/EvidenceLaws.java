@@ -1,5 +1,6 @@
 package org.minaoshi.evidence;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ final class EvidenceLaws {
                 said.keySet().stream().filter(place -> !said.get(place)).toList(),
                 "該当なしには、確認した情報源、期間、範囲が必要です",
                 "a negative finding states its sources, its period and its scope");
+    }
+
+    /** Law 5: nobody has searched a time to come. Of a month or a year that has begun, the part that is over is meant. */
+    static void searchedWhatIsOver(Basis.NegativeFinding finding, LocalDate today) {
+        refuse(
+                EvidenceProblems.NEGATIVE_FINDING_OF_TIME_TO_COME,
+                finding.period().to().earliest().isAfter(today) ? List.of("/basis/period/to") : List.of(),
+                "確認した期間の終わりが未来の日付です",
+                "the period that was searched ends on a day to come");
     }
 
     /**

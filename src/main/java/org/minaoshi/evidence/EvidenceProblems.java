@@ -15,6 +15,10 @@ final class EvidenceProblems {
             "negative-finding-incomplete",
             "該当なしの確認内容が不足しています",
             "A negative finding must show where, when and what was searched");
+    static final ProblemType NEGATIVE_FINDING_OF_TIME_TO_COME = unprocessable(
+            "negative-finding-of-time-to-come",
+            "該当なしの確認期間がまだ終わっていません",
+            "A negative finding is about a time that is over");
     static final ProblemType CARRY_OVER_UNKNOWN =
             unprocessable("carry-over-unknown", "引き継ぐ結論が見つかりません", "There is no such conclusion to carry over");
     static final ProblemType CARRY_OVER_TEXT_CHANGED = unprocessable(

@@ -1,7 +1,8 @@
 package org.minaoshi.gathering;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.minaoshi.evidence.Basis;
@@ -11,7 +12,6 @@ import org.minaoshi.feedback.FeedbackFact;
 import org.minaoshi.feedback.FeedbackKind;
 import org.minaoshi.record.ReviewRecord.Submission;
 import org.minaoshi.record.ReviewRecord.Unaccepted;
-import org.minaoshi.watch.WatchItemResponse;
 
 /** What was submitted for a review, sorted by what it asks of the secretariat. */
 record FeedbackGathering(List<FeedbackFact> feedback) {
@@ -25,11 +25,7 @@ record FeedbackGathering(List<FeedbackFact> feedback) {
     }
 
     /** Law 7: conditional remarks that were accepted but that nobody watches. */
-    List<Submission> unwatched(List<WatchItemResponse> items) {
-        var watched = items.stream()
-                .map(WatchItemResponse::feedback)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    List<Submission> unwatched(Set<UUID> watched) {
         return those(fact -> fact.condition() != null
                 && fact.disposition() == DispositionKind.ACCEPTED
                 && !watched.contains(fact.id()));

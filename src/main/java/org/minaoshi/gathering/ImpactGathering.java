@@ -127,6 +127,20 @@ final class ImpactGathering {
                 : Stream.empty();
     }
 
+    /** Law 4: evidence of the impacts of an edition that is not among those considered. */
+    static List<ReviewRecord.Elsewhere> elsewhere(List<EvidenceFact> evidence, List<Snapshot.Considered> considered) {
+        var editions = editions(considered);
+        return evidence.stream()
+                .filter(fact -> fact.basis() instanceof Basis.Impact)
+                .map(fact -> new ReviewRecord.Elsewhere(fact.id(), fact.factor(), edition((Basis.Impact) fact.basis())))
+                .filter(entry -> !editions.contains(entry.edition()))
+                .toList();
+    }
+
+    private static ReviewRecord.Edition edition(Basis.Impact impact) {
+        return new ReviewRecord.Edition(impact.standard(), impact.edition());
+    }
+
     static Set<ReviewRecord.Edition> editions(List<Snapshot.Considered> considered) {
         return considered.stream()
                 .map(edition -> new ReviewRecord.Edition(edition.standard(), edition.edition()))

@@ -57,7 +57,7 @@ public class RecordGathering {
         var factors = new FactorGathering(assessments.of(id), entries, submitted, texts);
         var found = watchItems.of(id);
         var watched = WatchGathering.of(
-                watchItems.openBefore(subject.checklist(), subject.fiscalYear()), watchAnswers.of(id));
+                watchItems.toAnswer(id, subject.checklist(), subject.fiscalYear()), watchAnswers.of(id));
         var amended = new ImpactGathering(standards, texts);
         var considered = amended.considered(impacts.coverage(id));
         return new ReviewRecord(
@@ -77,11 +77,12 @@ public class RecordGathering {
                 opinions.acceptedRequests(),
                 new ReviewRecord.Loose(
                         opinions.untriaged(),
-                        opinions.unwatched(found),
+                        opinions.unwatched(watched.remarks(found)),
                         watched.unanswered(),
                         unconsidered(subject, considered, amended),
                         amended.changed(entries),
-                        opinions.unaccepted(entries)));
+                        opinions.unaccepted(entries),
+                        ImpactGathering.elsewhere(entries, considered)));
     }
 
     private Snapshot.Checklist checklist(Subject subject) {

@@ -70,6 +70,32 @@ final class GatheringLaws {
                 text("評価を記録する", "Record the assessment")));
     }
 
+    /** Law 4: a factor does not rest on the impacts of an edition whose impacts nobody has judged here. */
+    static Stream<Blocker> impactElsewhere(ReviewRecord review) {
+        return review.loose().elsewhere().stream()
+                .map(entry -> new Blocker(
+                        Readiness.IMPACT_ELSEWHERE.slug(),
+                        new Blocker.Thing(
+                                "evidence",
+                                entry.evidence().toString(),
+                                Hrefs.under(
+                                        review,
+                                        "evidence-entries",
+                                        entry.evidence().toString())),
+                        text(
+                                "検討事項 %s の根拠とした %s（%s）は、この見直しの検討対象ではありません"
+                                        .formatted(
+                                                entry.factor(),
+                                                entry.edition().standard(),
+                                                entry.edition().edition()),
+                                "Evidence for %s names the impacts of %s, edition %s, which this review does not consider"
+                                        .formatted(
+                                                entry.factor(),
+                                                entry.edition().standard(),
+                                                entry.edition().edition())),
+                        text("この版を検討対象に加えるか、根拠を改める", "Consider this edition, or change the evidence")));
+    }
+
     /** Law 6: a conclusion carries over only while the text it was about is the same. */
     static Stream<Blocker> carryOver(ReviewRecord review) {
         return review.loose().changed().stream()

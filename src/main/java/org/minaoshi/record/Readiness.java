@@ -13,6 +13,7 @@ public final class Readiness {
     static final Law FEEDBACK_UNTRIAGED = new Law("feedback-untriaged", GatheringLaws::feedbackTriaged);
     static final Law FEEDBACK_NOT_ACCEPTED = new Law("feedback-not-accepted", GatheringLaws::feedbackAccepted);
     static final Law EVERY_FACTOR = new Law("every-factor", GatheringLaws::everyFactor);
+    static final Law IMPACT_ELSEWHERE = new Law("impact-elsewhere", GatheringLaws::impactElsewhere);
     static final Law CARRY_OVER = new Law("carry-over", GatheringLaws::carryOver);
     static final Law WATCH = new Law("watch", GatheringLaws::watch);
     static final Law EDITION_NOT_CONSIDERED = new Law("edition-not-considered", ExaminingLaws::everyEdition);
@@ -23,6 +24,7 @@ public final class Readiness {
             FEEDBACK_UNTRIAGED,
             FEEDBACK_NOT_ACCEPTED,
             EVERY_FACTOR,
+            IMPACT_ELSEWHERE,
             CARRY_OVER,
             WATCH,
             EDITION_NOT_CONSIDERED,

@@ -34,9 +34,11 @@ public record ReviewRecord(
             List<OpenWatch> unanswered,
             List<Edition> unconsidered,
             List<CarryOver> changed,
-            List<Unaccepted> unaccepted) {
+            List<Unaccepted> unaccepted,
+            List<Elsewhere> elsewhere) {
 
-        public static final Loose NONE = new Loose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Loose NONE =
+                new Loose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A feedback entry, by the number people say to each other. */
@@ -52,6 +54,9 @@ public record ReviewRecord(
 
     /** Evidence that names feedback which was accepted then and is no longer. */
     public record Unaccepted(UUID evidence, String factor, String trackingNumber) {}
+
+    /** Evidence of the impacts of an edition that this review does not consider. */
+    public record Elsewhere(UUID evidence, String factor, Edition edition) {}
 
     /** What is proposed, complete: this record with the outcome and the conclusion. Only for a record without blockers. */
     public Snapshot proposed(int round, Snapshot.Verdict outcome, LocalizedText conclusion) {

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.record.WatchVerdict;
 
-/** What one review says of a condition found in an earlier year. */
+/** What one review says of a condition found before it. */
 @Entity
 @DynamicUpdate
 @Table(name = "watch_answer")

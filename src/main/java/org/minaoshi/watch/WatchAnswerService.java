@@ -11,7 +11,7 @@ import org.minaoshi.checklist.Review;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.identity.CurrentActor;
 
-/** What a review says of the conditions of earlier years. */
+/** What a review says of the conditions that were found before it. */
 @ApplicationScoped
 public class WatchAnswerService {
 
@@ -68,12 +68,12 @@ public class WatchAnswerService {
         if (items.findByIdOptional(item).isEmpty()) {
             throw WatchProblems.UNKNOWN.because("その継続確認事項はありません", "There is no such watch item");
         }
-        var open = items.openBefore(review.checklist(), review.fiscalYear()).stream()
+        var open = items.toAnswer(review.id(), review.checklist(), review.fiscalYear()).stream()
                 .anyMatch(condition -> condition.id().equals(item));
         if (!open) {
             throw WatchProblems.NOT_OPEN.because(
-                    "公表済みの過去の見直しで残された継続確認事項だけに回答できます",
-                    "Only conditions that published reviews of earlier years left open are answered");
+                    "過去の年度が残した継続確認事項、または訂正の対象とする見直しの継続確認事項だけに回答できます",
+                    "Only conditions that earlier years left open, or that the review has which this one corrects, are answered");
         }
     }
 }

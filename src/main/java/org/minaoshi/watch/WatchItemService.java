@@ -77,9 +77,9 @@ public class WatchItemService {
         return items.of(determination);
     }
 
-    /** Those of published reviews of earlier years that are still open for a review of this year. */
-    public List<WatchedCondition> openBefore(String checklist, int fiscalYear) {
-        return items.openBefore(checklist, fiscalYear);
+    /** Those a review has to answer: left open by earlier years, or found by the published reviews of its own year that it corrects. */
+    public List<WatchedCondition> toAnswer(UUID determination, String checklist, int fiscalYear) {
+        return items.toAnswer(determination, checklist, fiscalYear);
     }
 
     public Page<WatchedCondition> list(String checklist, WatchedCondition.Status status, PageRequest page) {

@@ -12,9 +12,12 @@ import org.minaoshi.platform.RecordQuery;
 @ApplicationScoped
 class WatchItems implements PanacheRepositoryBase<WatchItem, UUID> {
 
-    /** The conditions of published reviews, each with the last answer a published review gave before {@code :before}. */
+    /**
+     * The conditions of reviews that were published, each with the last answer before {@code :before} of one that is in force. What a superseded review
+     * has found stays: its correction has answered it.
+     */
     private static final String CONDITIONS = """
-            select w.id, w.determination_id as determination, d.fiscal_year as "fiscalYear", w.condition, w.factor,
+            select w.id, w.determination_id as determination, d.fiscal_year as "fiscalYear", w.condition, w.factor, w.feedback_id as feedback,
                    case last.answer when 'MET' then 'MET' when 'DROPPED' then 'DROPPED' else 'OPEN' end as status,
                    last.fiscal_year as "answeredIn", last.reason
             from determination d
@@ -62,11 +65,14 @@ class WatchItems implements PanacheRepositoryBase<WatchItem, UUID> {
                 .list(WatchedCondition.class, page.fetch());
     }
 
-    /** What a review of that year has to answer, oldest first. */
-    List<WatchedCondition> openBefore(String checklist, int fiscalYear) {
+    /** What earlier years have left open for the review, and all that was found in its own year by those it corrects; oldest first. */
+    List<WatchedCondition> toAnswer(UUID review, String checklist, int fiscalYear) {
         return conditions(checklist, fiscalYear)
-                .where("d.fiscal_year < :before")
-                .where("coalesce(last.answer, 'STILL_OPEN') = 'STILL_OPEN'")
+                .where("""
+                        (d.fiscal_year < :before and coalesce(last.answer, 'STILL_OPEN') = 'STILL_OPEN'
+                         or d.fiscal_year = :before
+                            and (d.opened_at, d.id) < (select r.opened_at, r.id from determination r where r.id = :review))""")
+                .with("review", review)
                 .orderBy("d.fiscal_year, w.id")
                 .list(WatchedCondition.class);
     }
@@ -78,7 +84,7 @@ class WatchItems implements PanacheRepositoryBase<WatchItem, UUID> {
     private RecordQuery conditions(String checklist, int before) {
         return RecordQuery.of(session, CONDITIONS)
                 .with("before", before)
-                .where("d.stage = 'PUBLISHED'")
+                .where("d.stage in ('PUBLISHED', 'SUPERSEDED')")
                 .where("d.checklist = :checklist", "checklist", checklist);
     }
 }

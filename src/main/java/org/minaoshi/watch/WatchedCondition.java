@@ -8,6 +8,7 @@ import org.minaoshi.platform.LocalizedText;
  * A condition of a published review, and what became of it.
  *
  * @param fiscalYear the year it was found in
+ * @param feedback the conditional remark it comes from, where it comes from one
  * @param answeredIn the last year that answered it, if any
  * @param reason of the last answer
  */
@@ -18,6 +19,7 @@ public record WatchedCondition(
         int fiscalYear,
         LocalizedText condition,
         String factor,
+        UUID feedback,
         Status status,
         Integer answeredIn,
         LocalizedText reason) {

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minaoshi.Api;
 import org.minaoshi.DraftReview;
 import org.minaoshi.ReviewCatalogue;
+import org.minaoshi.platform.ServiceClock;
 
 @QuarkusTest
 class EvidenceEntryResourceTest {
@@ -103,6 +105,30 @@ class EvidenceEntryResourceTest {
                 .body("errors.pointer", contains("/basis/" + missing));
 
         isEmpty(review);
+    }
+
+    @Test
+    void refusesANegativeFindingOfATimeToCome() {
+        var review = aReview();
+        var tomorrow = LocalDate.now(ServiceClock.ZONE).plusDays(1).toString();
+        record(review, "incidents", with(SEARCHED, "period", Map.of("from", "2023-04", "to", tomorrow)))
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/negative-finding-of-time-to-come"))
+                .body("errors.pointer", contains("/basis/period/to"));
+        isEmpty(review);
+    }
+
+    /** Law 4: what was not judged here is nothing to rest on. */
+    @Test
+    void keepsAReviewFromBeingProposedThatRestsOnImpactsItDoesNotConsider() {
+        var review = aReview();
+        var impact = Map.<String, Object>of(
+                "kind", "IMPACT", "standard", review.catalogue().standard(), "edition", "1");
+        var entry = review.record("incidents", impact);
+        var blockers = "blockers.findAll { it.law == 'impact-elsewhere' }.about.key";
+        review.read("secretariat-1", "/readiness").body(blockers, contains(entry));
+        review.considering("1").read("secretariat-1", "/readiness").body(blockers, empty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.minaoshi.platform.LocalizedText.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,26 @@ class EvidenceLawsTest {
         assertThat(refusal(() -> EvidenceLaws.nothingFoundIsShown(new Basis.NegativeFinding(null, null, null, null)))
                         .type())
                 .isEqualTo(EvidenceProblems.NEGATIVE_FINDING_INCOMPLETE);
+    }
+
+    /** Law 5: a day that has come, or a month or year that has begun. */
+    @Test
+    void nothingIsFoundInATimeToCome() {
+        var today = LocalDate.of(2023, 12, 13);
+        for (var over : List.of("2023-12-13", "2023-12", "2023")) {
+            assertThatCode(() -> EvidenceLaws.searchedWhatIsOver(searchedUntil(over), today))
+                    .doesNotThrowAnyException();
+        }
+        for (var toCome : List.of("2023-12-14", "2024-01", "2024")) {
+            var refusal = refusal(() -> EvidenceLaws.searchedWhatIsOver(searchedUntil(toCome), today));
+            assertThat(refusal.type()).isEqualTo(EvidenceProblems.NEGATIVE_FINDING_OF_TIME_TO_COME);
+            assertThat(places(refusal)).containsExactly("/basis/period/to");
+        }
+    }
+
+    private static Basis.NegativeFinding searchedUntil(String to) {
+        var period = new Basis.Period(new PartialDate("2022-04"), new PartialDate(to));
+        return new Basis.NegativeFinding(List.of(SOMETHING), period, SOMETHING, null);
     }
 
     @Test

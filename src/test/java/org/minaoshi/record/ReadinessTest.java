@@ -57,8 +57,26 @@ class ReadinessTest {
                         List.of(),
                         List.of(),
                         List.of(new ReviewRecord.CarryOver(ID, "self-regulation", "agents-rules")),
+                        List.of(),
                         List.of())),
                 "carry-over",
+                ID.toString());
+    }
+
+    /** Law 4. */
+    @Test
+    void evidenceOfImpactsThatNobodyJudgesHereBlocks() {
+        assertOne(
+                with(new ReviewRecord.Loose(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ReviewRecord.Elsewhere(
+                                ID, "related-standards", new ReviewRecord.Edition("fisc", "10"))))),
+                "impact-elsewhere",
                 ID.toString());
     }
 
@@ -72,6 +90,7 @@ class ReadinessTest {
                         List.of(new ReviewRecord.OpenWatch(ID, new Snapshot.WatchItem(WORDS, "uptake"), 2022)),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())),
                 "watch",
                 ID.toString());
@@ -82,7 +101,7 @@ class ReadinessTest {
     void conditionalRemarkThatNobodyWatchesBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(), List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of())),
+                        List.of(), List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of(), List.of())),
                 "watch",
                 "F23-7K4M-2Q");
     }
@@ -121,6 +140,7 @@ class ReadinessTest {
                         List.of(),
                         List.of(new ReviewRecord.Edition("fisc", "12")),
                         List.of(),
+                        List.of(),
                         List.of())),
                 "edition-not-considered",
                 "fisc/12");
@@ -130,7 +150,7 @@ class ReadinessTest {
     void feedbackWithoutDispositionBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of(), List.of())),
+                        List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
                 "feedback-untriaged",
                 "F23-7K4M-2Q");
     }
@@ -144,7 +164,8 @@ class ReadinessTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new ReviewRecord.Unaccepted(ID, "incidents", "F23-7K4M-2Q")))),
+                        List.of(new ReviewRecord.Unaccepted(ID, "incidents", "F23-7K4M-2Q")),
+                        List.of())),
                 "feedback-not-accepted",
                 ID.toString());
     }
