@@ -4,9 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -78,19 +84,44 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
                 .getSingleResult();
     }
 
-    TrackingNumber drawTrackingNumber(int fiscalYear) {
-        return Stream.generate(() -> TrackingNumber.draw(fiscalYear, random))
-                .filter(this::isFree)
-                .findFirst()
-                .orElseThrow();
+    /** Numbers that nobody has, one for each year given; whoever keeps them makes sure that it is so. */
+    List<TrackingNumber> drawTrackingNumbers(List<Integer> fiscalYears) {
+        var years = new ArrayDeque<>(fiscalYears);
+        var drawn = new LinkedHashMap<String, Integer>();
+        do {
+            while (!years.isEmpty()) {
+                var number = TrackingNumber.draw(years.peek(), random).value();
+                if (drawn.putIfAbsent(number, years.peek()) == null) {
+                    years.remove();
+                }
+            }
+            taken(drawn.keySet()).forEach(number -> years.add(drawn.remove(number)));
+        } while (!years.isEmpty());
+        return inOrder(fiscalYears, drawn);
+    }
+
+    /** Many at once; no entity of them is kept. */
+    void insert(List<Feedback> feedback) {
+        var rows = feedback.stream().map(Feedback::row).toList();
+        var submittedBy = feedback.get(0).submittedBy();
+        getEntityManager().unwrap(Session.class).doWork(connection -> BulkInsert.run(connection, rows, submittedBy));
+    }
+
+    private static List<TrackingNumber> inOrder(List<Integer> fiscalYears, Map<String, Integer> drawn) {
+        var byYear = new HashMap<Integer, Deque<String>>();
+        drawn.forEach((number, year) ->
+                byYear.computeIfAbsent(year, first -> new ArrayDeque<>()).add(number));
+        return fiscalYears.stream()
+                .map(year -> new TrackingNumber(byYear.get(year).remove()))
+                .toList();
     }
 
     /** Asked of a function of the database's, since another organisation's numbers are not to be seen. */
-    private boolean isFree(TrackingNumber number) {
+    private List<String> taken(Set<String> numbers) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery("select tracking_number_is_free(:number)", Boolean.class)
-                .setParameter("number", number.value())
-                .getSingleResult();
+                .createNativeQuery("select tracking_numbers_taken(:numbers)", String.class)
+                .setParameter("numbers", numbers.toArray(String[]::new))
+                .getResultList();
     }
 }

@@ -10,10 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.minaoshi.checklist.CountsFor;
 import org.minaoshi.identity.Actor;
 import org.minaoshi.organisation.OrganisationKind;
-import org.minaoshi.platform.Ids;
 
 /** What somebody submitted. Until the secretariat has come to it, its own organisation may amend or withdraw it; the database keeps every former version. */
 @Entity
@@ -69,25 +67,19 @@ class Feedback {
 
     protected Feedback() {}
 
-    static Feedback submit(
-            SubmitFeedbackRequest request,
-            TrackingNumber number,
-            CountsFor countsFor,
-            OrganisationKind kind,
-            Actor submitter,
-            Instant now) {
+    static Feedback submit(SubmitFeedbackRequest request, Reception reception, OrganisationKind kind, Actor submitter) {
         var feedback = new Feedback();
-        feedback.id = Ids.next();
-        feedback.trackingNumber = number.value();
+        feedback.id = reception.id();
+        feedback.trackingNumber = reception.number().value();
         feedback.checklist = request.checklist();
         feedback.content = FeedbackContent.of(request);
         feedback.versionNumber = 1;
         feedback.organisation = submitter.organisation();
         feedback.organisationKind = kind;
         feedback.submittedBy = submitter.id();
-        feedback.submittedAt = now;
-        feedback.fiscalYear = countsFor.fiscalYear();
-        feedback.late = countsFor.late();
+        feedback.submittedAt = reception.at();
+        feedback.fiscalYear = reception.countsFor().fiscalYear();
+        feedback.late = reception.countsFor().late();
         feedback.status = FeedbackStatus.RECEIVED;
         return feedback;
     }
@@ -186,6 +178,14 @@ class Feedback {
                 amendedAt,
                 withdrawalReason,
                 withdrawnAt);
+    }
+
+    SubmittedFeedback submitted() {
+        return new SubmittedFeedback(id, trackingNumber, fiscalYear, late);
+    }
+
+    String submittedBy() {
+        return submittedBy;
     }
 
     boolean isTriaged() {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.identity.CurrentActor;
-import org.minaoshi.organisation.OrganisationService;
 import org.minaoshi.platform.ETags;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
@@ -21,9 +19,7 @@ public class FeedbackService {
 
     final AllFeedback allFeedback;
     final FeedbackReading reading;
-    final OrganisationService organisations;
-    final ChecklistService checklists;
-    final NewestItems newestItems;
+    final SubmissionService submissions;
     final Reviews reviews;
     final CurrentActor currentActor;
     final Clock clock;
@@ -31,17 +27,13 @@ public class FeedbackService {
     FeedbackService(
             AllFeedback allFeedback,
             FeedbackReading reading,
-            OrganisationService organisations,
-            ChecklistService checklists,
-            NewestItems newestItems,
+            SubmissionService submissions,
             Reviews reviews,
             CurrentActor currentActor,
             Clock clock) {
         this.allFeedback = allFeedback;
         this.reading = reading;
-        this.organisations = organisations;
-        this.checklists = checklists;
-        this.newestItems = newestItems;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -49,17 +41,7 @@ public class FeedbackService {
 
     @Transactional
     public FeedbackResponse submit(SubmitFeedbackRequest request) {
-        var actor = currentActor.get();
-        var organisation = Viewer.organisationOf(actor);
-        request.requireFormOfKind();
-        checklists.find(request.checklist()).orElseThrow(FeedbackProblems::checklistUnknown);
-        newestItems.requireThoseOf(request);
-        var countsFor = reviews.countsFor(request.checklist());
-        var number = allFeedback.drawTrackingNumber(countsFor.fiscalYear());
-        var kind = organisations.kindOf(organisation);
-        var feedback = Feedback.submit(request, number, countsFor, kind, actor, clock.instant());
-        allFeedback.persistAndFlush(feedback);
-        return FeedbackResponse.of(feedback.row(), Viewer.of(actor));
+        return submissions.submit(request);
     }
 
     /** The caller's own organisation's; everybody's for the secretariat and auditors. */

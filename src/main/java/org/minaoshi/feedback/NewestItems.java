@@ -21,7 +21,7 @@ class NewestItems {
         request.requireItems(request.items().isEmpty() ? Set.of() : numbers(request.checklist()));
     }
 
-    private Set<Integer> numbers(String checklist) {
+    Set<Integer> numbers(String checklist) {
         return checklists
                 .findLatestEdition(checklist)
                 .map(edition -> checklists.items(checklist, edition.edition()))

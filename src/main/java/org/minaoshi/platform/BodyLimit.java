@@ -1,6 +1,7 @@
 package org.minaoshi.platform;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,25 +9,41 @@ import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a body that says it is too large before any of it is read, and one that does not say its length as soon as it has become too large. */
+/**
+ * Refuses a body that says it is too large before any of it is read, and one that does not say its length as soon as it has become too large. One that is
+ * packed says nothing of how large it becomes, and is not taken at all.
+ */
 class BodyLimit {
 
     final long limit;
+    final long largeLimit;
 
-    BodyLimit(@ConfigProperty(name = "minaoshi.http.largest-body") long limit) {
+    BodyLimit(
+            @ConfigProperty(name = "minaoshi.http.largest-body") long limit,
+            @ConfigProperty(name = "minaoshi.http.largest-batch") long largeLimit) {
         this.limit = limit;
+        this.largeLimit = largeLimit;
     }
 
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        var packed = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (packed != null && !packed.equalsIgnoreCase("identity")) {
+            throw PlatformProblems.MEDIA_TYPE_UNSUPPORTED.because(
+                    "圧縮された本文は受け付けられません", "A body is sent as it is, without Content-Encoding");
+        }
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length(length) > limit) {
-            throw tooLarge();
+        if (length(length) > limit && length(length) > limitOf(resource)) {
+            throw tooLarge(limitOf(resource));
         }
         if (length == null
                 && (request.getMethod().equals("POST") || request.getMethod().equals("PUT"))) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), limitOf(resource)));
         }
+    }
+
+    private long limitOf(ResourceInfo resource) {
+        return LargeBody.On.is(resource) ? largeLimit : limit;
     }
 
     private static long length(String header) {
@@ -37,17 +54,19 @@ class BodyLimit {
         }
     }
 
-    private ProblemException tooLarge() {
+    private static ProblemException tooLarge(long limit) {
         return PlatformProblems.BODY_TOO_LARGE.because(
                 "本文は %d バイトまでです".formatted(limit), "A body has at most %d bytes".formatted(limit));
     }
 
-    private final class Counted extends FilterInputStream {
+    private static final class Counted extends FilterInputStream {
 
+        private final long limit;
         private long count;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, long limit) {
             super(body);
+            this.limit = limit;
         }
 
         @Override
@@ -67,7 +86,7 @@ class BodyLimit {
         private void count(int read) {
             count += Math.max(read, 0);
             if (count > limit) {
-                throw tooLarge();
+                throw tooLarge(limit);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.minaoshi.platform;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -9,9 +10,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class CleanRequest {
 
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
         checkAddress(request.getUriInfo());
-        if (request.getMethod().equals("POST") || request.getMethod().equals("PUT")) {
+        if ((request.getMethod().equals("POST") || request.getMethod().equals("PUT")) && !LargeBody.On.is(resource)) {
             request.setEntityStream(new StrictUtf8(request.getEntityStream()));
         }
     }

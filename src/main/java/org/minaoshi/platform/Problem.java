@@ -3,7 +3,7 @@ package org.minaoshi.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
-/** The body of every refusal: RFC 9457, with the places in the request and the id under which the log knows it. */
+/** The body of every refusal: RFC 9457, with the places in the request, or its refused lines, and the id under which the log knows it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(
         String type,
@@ -12,7 +12,8 @@ record Problem(
         String detail,
         String instance,
         String correlationId,
-        List<Place> errors) {
+        List<Place> errors,
+        List<RefusedLine> lines) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -37,12 +38,18 @@ record Problem(
             String instance,
             String correlationId) {
         return new Problem(
-                "/problems/" + type.slug(),
+                type.uri(),
                 type.title().in(language),
                 type.status(),
                 detail == null ? null : detail.in(language),
                 instance,
                 correlationId,
-                faults.stream().map(fault -> Place.of(fault, language)).toList());
+                faults.stream().map(fault -> Place.of(fault, language)).toList(),
+                List.of());
+    }
+
+    Problem with(List<LineRefusal> refused, Language language) {
+        var inTheirLanguage = refused.stream().map(line -> line.in(language)).toList();
+        return new Problem(type, title, status, detail, instance, correlationId, errors, inTheirLanguage);
     }
 }

@@ -10,12 +10,14 @@ public class ProblemException extends RuntimeException {
     private final transient ProblemType type;
     private final transient LocalizedText detail;
     private final transient List<Fault> faults;
+    private final transient List<LineRefusal> lines;
 
-    ProblemException(ProblemType type, LocalizedText detail, List<Fault> faults) {
+    ProblemException(ProblemType type, LocalizedText detail, List<Fault> faults, List<LineRefusal> lines) {
         super(type.slug() + (detail == null ? "" : ": " + detail.in(Language.EN)), null, false, false);
         this.type = type;
         this.detail = detail;
         this.faults = List.copyOf(faults);
+        this.lines = List.copyOf(lines);
     }
 
     public ProblemType type() {
@@ -28,5 +30,9 @@ public class ProblemException extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    List<LineRefusal> lines() {
+        return lines;
     }
 }

@@ -83,12 +83,13 @@ class ProblemMappers {
         RoutingContext context = http.getCurrent();
         var language = Language.ofHeader(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var problem = Problem.of(
-                refusal.type(),
-                refusal.detail(),
-                refusal.faults(),
-                language,
-                context.request().path(),
-                InteractionId.of(context));
+                        refusal.type(),
+                        refusal.detail(),
+                        refusal.faults(),
+                        language,
+                        context.request().path(),
+                        InteractionId.of(context))
+                .with(refusal.lines(), language);
         var response = RestResponse.ResponseBuilder.<Problem>create(
                         refusal.type().status())
                 .entity(problem)

@@ -39,12 +39,22 @@ public record ProblemType(String slug, int status, LocalizedText title) {
         return new ProblemType(slug, 422, LocalizedText.text(ja, en));
     }
 
+    /** As an answer names it. */
+    String uri() {
+        return "/problems/" + slug;
+    }
+
+    /** Names every refused line of the body, or as many as are worth reading. */
+    public ProblemException inLines(LocalizedText detail, List<LineRefusal> lines) {
+        return new ProblemException(this, detail, List.of(), lines);
+    }
+
     public ProblemException because(String ja, String en) {
         return because(LocalizedText.text(ja, en));
     }
 
     public ProblemException because(LocalizedText detail) {
-        return new ProblemException(this, detail, List.of());
+        return new ProblemException(this, detail, List.of(), List.of());
     }
 
     /** Names one place in the request. */
@@ -54,6 +64,6 @@ public record ProblemType(String slug, int status, LocalizedText title) {
 
     /** Names every place in the request that has this fault; the first also speaks as the detail. */
     public ProblemException at(List<Fault> faults) {
-        return new ProblemException(this, faults.get(0).detail(), faults);
+        return new ProblemException(this, faults.get(0).detail(), faults, List.of());
     }
 }

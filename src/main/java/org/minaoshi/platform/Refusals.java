@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a thrown thing means to the caller. Causes are looked through, since commits and proxies wrap what went wrong. */
-record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
+record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults, List<LineRefusal> lines) {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    ProblemException exception() {
+        return new ProblemException(type, detail, faults, lines);
+    }
 
     static Refusals of(Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
@@ -30,7 +36,7 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
 
     private static Optional<Refusals> meaning(Throwable thrown) {
         if (thrown instanceof ProblemException refused) {
-            return Optional.of(new Refusals(refused.type(), refused.detail(), refused.faults()));
+            return Optional.of(new Refusals(refused.type(), refused.detail(), refused.faults(), refused.lines()));
         }
         if (thrown instanceof ConstraintViolationException violations) {
             return Optional.of(invalid(violations));
@@ -95,7 +101,7 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
     }
 
     private static Refusals plain(ProblemType type) {
-        return new Refusals(type, null, List.of());
+        return new Refusals(type, null, List.of(), List.of());
     }
 
     private static Refusals invalid(ConstraintViolationException violations) {
@@ -109,7 +115,8 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
                 LocalizedText.text(
                         "%d か所に誤りがあります".formatted(faults.size()),
                         "%d fault(s) in the request".formatted(faults.size())),
-                faults);
+                faults,
+                List.of());
     }
 
     private static Refusals unreadable(JsonProcessingException e) {
@@ -119,13 +126,21 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults) {
                 : e instanceof JsonMappingException
                         ? LocalizedText.text("値の型または形式が正しくありません", "a value of the wrong type or form")
                         : LocalizedText.text("正しい UTF-8 の JSON ではありません", "not well-formed JSON in UTF-8");
-        return new Refusals(PlatformProblems.BODY_INVALID, detail, List.of(new Fault(pointer, detail)));
+        return new Refusals(PlatformProblems.BODY_INVALID, detail, List.of(new Fault(pointer, detail)), List.of());
     }
 
     private static String pointer(JsonMappingException e) {
         return e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .map(name -> "/" + legible(name).replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
+    }
+
+    /** A member may be called anything; what no text can carry is not repeated. */
+    private static String legible(String name) {
+        return name.codePoints()
+                .map(point -> StrictJson.isClean(Character.toString(point)) ? point : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -8,6 +8,7 @@ import org.minaoshi.checklist.CountsFor;
 import org.minaoshi.identity.Actor;
 import org.minaoshi.identity.Role;
 import org.minaoshi.organisation.OrganisationKind;
+import org.minaoshi.platform.Ids;
 
 final class FeedbackFixture {
 
@@ -28,14 +29,12 @@ final class FeedbackFixture {
     }
 
     static Feedback feedbackOf(Actor submitter) {
-        var countsFor = new CountsFor(2023, false);
+        var number = TrackingNumber.draw(2023, new Random(3));
         return Feedback.submit(
                 aSubmission(FeedbackKind.USAGE),
-                TrackingNumber.draw(2023, new Random(3)),
-                countsFor,
+                new Reception(Ids.next(), number, new CountsFor(2023, false), NOON),
                 OrganisationKind.INSTITUTION,
-                submitter,
-                NOON);
+                submitter);
     }
 
     private FeedbackFixture() {}

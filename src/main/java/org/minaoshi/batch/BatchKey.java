@@ -1,0 +1,6 @@
+package org.minaoshi.batch;
+
+import java.util.UUID;
+
+/** By what a batch is known: whoever sends it chooses the id, and nobody else can mean the same batch by it. */
+record BatchKey(String organisation, UUID id) {}
