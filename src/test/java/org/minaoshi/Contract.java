@@ -13,36 +13,36 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** {@code openapi/openapi.yaml} as a tree, read once. */
-final class Contract {
+public final class Contract {
 
-    static final JsonNode TREE = read();
+    public static final JsonNode TREE = read();
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
     /** @param parameters its own and those of its path, references followed */
-    record Operation(String method, String path, JsonNode node, List<JsonNode> parameters) {
+    public record Operation(String method, String path, JsonNode node, List<JsonNode> parameters) {
 
-        String id() {
+        public String id() {
             return node.path("operationId").asText();
         }
 
-        String description() {
+        public String description() {
             return node.path("description").asText();
         }
 
-        boolean takes(String parameter) {
+        public boolean takes(String parameter) {
             return parameters.stream().anyMatch(p -> p.path("name").asText().equals(parameter));
         }
 
-        Stream<Map.Entry<String, JsonNode>> responses() {
+        public Stream<Map.Entry<String, JsonNode>> responses() {
             return members(node.path("responses")).map(r -> Map.entry(r.getKey(), followed(r.getValue())));
         }
 
-        Set<String> statuses() {
+        public Set<String> statuses() {
             return responses().map(Map.Entry::getKey).collect(Collectors.toSet());
         }
 
-        JsonNode response(String status) {
+        public JsonNode response(String status) {
             return followed(node.path("responses").path(status));
         }
 
@@ -53,11 +53,11 @@ final class Contract {
         }
     }
 
-    static Stream<Operation> operations() {
+    public static Stream<Operation> operations() {
         return operations(TREE);
     }
 
-    static Stream<Operation> operations(JsonNode contract) {
+    public static Stream<Operation> operations(JsonNode contract) {
         return members(contract.path("paths")).flatMap(path -> members(path.getValue())
                 .filter(member -> METHODS.contains(member.getKey()))
                 .map(member -> new Operation(
@@ -70,15 +70,15 @@ final class Contract {
                                 .toList())));
     }
 
-    static JsonNode followed(JsonNode node) {
+    public static JsonNode followed(JsonNode node) {
         return node.has("$ref") ? followed(TREE.at(node.path("$ref").asText().substring(1))) : node;
     }
 
-    static Stream<Map.Entry<String, JsonNode>> members(JsonNode node) {
+    public static Stream<Map.Entry<String, JsonNode>> members(JsonNode node) {
         return node.properties().stream();
     }
 
-    static Stream<JsonNode> elements(JsonNode node) {
+    public static Stream<JsonNode> elements(JsonNode node) {
         return StreamSupport.stream(node.spliterator(), false);
     }
 

@@ -50,7 +50,7 @@ class EvidenceAdmission {
     }
 
     private void holdAgainstFeedback(Review review, Basis.Feedback submitted) {
-        var counting = feedback.countingFor(review.checklist(), review.fiscalYear()).stream()
+        var counting = feedback.named(review.checklist(), review.fiscalYear(), submitted.feedback()).stream()
                 .collect(partitioningBy(
                         fact -> fact.disposition() == DispositionKind.ACCEPTED, mapping(FeedbackFact::id, toSet())));
         EvidenceLaws.feedbackIsAccepted(submitted, counting.get(true), counting.get(false));

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.minaoshi.identity.SightedQuery;
 import org.minaoshi.organisation.OrganisationKind;
 import org.minaoshi.platform.Page;
@@ -33,7 +35,11 @@ class FeedbackReading {
     private static final String LISTED = COLUMNS.formatted("null");
 
     private static final String FACTS =
-            "select id, kind, organisation_kind, items, disposition, condition, tracking_number from feedback_facts(?, ?)";
+            "select id, kind, organisation_kind, items, disposition, condition, tracking_number from %s";
+    private static final String NAMED = FACTS.formatted("feedback_named(?, ?, cast(? as uuid[]))");
+    private static final String WAITING = FACTS.formatted("feedback_waiting(?, ?, ?)");
+    private static final String ACCEPTED = FACTS.formatted("feedback_accepted(?, ?, ?)");
+    private static final String COUNTS = "select dimension, value, entries from feedback_counts(?, ?)";
 
     final SightedQuery query;
 
@@ -64,19 +70,38 @@ class FeedbackReading {
         return Page.of(rows, page, filter, row -> List.of(row.id()));
     }
 
-    /** All that counts for a year's review, whoever asks: without words and names. */
-    List<FeedbackFact> facts(String checklist, int fiscalYear) {
-        return query.list(
-                FACTS,
+    // What follows is answered whoever asks: without words and names.
+
+    List<FeedbackFact> named(String checklist, int fiscalYear, Collection<UUID> ids) {
+        var array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return query.list(NAMED, List.of(checklist, fiscalYear, array), FeedbackReading::fact);
+    }
+
+    List<FeedbackFact> waiting(String checklist, int fiscalYear, int atMost) {
+        return query.list(WAITING, List.of(checklist, fiscalYear, atMost), FeedbackReading::fact);
+    }
+
+    List<FeedbackFact> accepted(String checklist, int fiscalYear, FeedbackKind kind) {
+        return query.list(ACCEPTED, List.of(checklist, fiscalYear, kind.name()), FeedbackReading::fact);
+    }
+
+    FeedbackCounts counts(String checklist, int fiscalYear) {
+        return FeedbackCounts.of(query.list(
+                COUNTS,
                 List.of(checklist, fiscalYear),
-                row -> new FeedbackFact(
-                        row.getObject(1, UUID.class),
-                        FeedbackKind.valueOf(row.getString(2)),
-                        OrganisationKind.valueOf(row.getString(3)),
-                        numbers(row.getArray(4)),
-                        named(DispositionKind.class, row.getString(5)),
-                        row.getString(6),
-                        row.getString(7)));
+                row -> new FeedbackCounts.Count(
+                        FeedbackCounts.Dimension.valueOf(row.getString(1)), row.getString(2), row.getLong(3))));
+    }
+
+    private static FeedbackFact fact(ResultSet row) throws SQLException {
+        return new FeedbackFact(
+                row.getObject(1, UUID.class),
+                FeedbackKind.valueOf(row.getString(2)),
+                OrganisationKind.valueOf(row.getString(3)),
+                numbers(row.getArray(4)),
+                named(DispositionKind.class, row.getString(5)),
+                row.getString(6),
+                row.getString(7));
     }
 
     private static FeedbackRow row(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.minaoshi.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,9 +98,24 @@ public class FeedbackService {
         return DispositionResponse.of(disposition);
     }
 
-    /** Everything that counts for a year's review, oldest first. */
-    public List<FeedbackFact> countingFor(String checklist, int fiscalYear) {
-        return reading.facts(checklist, fiscalYear);
+    /** Of those that are named, the ones that count for a year's review. */
+    public List<FeedbackFact> named(String checklist, int fiscalYear, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : reading.named(checklist, fiscalYear, ids);
+    }
+
+    /** What counts for a year's review and has no disposition yet, oldest first. */
+    public List<FeedbackFact> waiting(String checklist, int fiscalYear, int atMost) {
+        return reading.waiting(checklist, fiscalYear, atMost);
+    }
+
+    /** What counts for a year's review, is of the kind and was accepted, oldest first. */
+    public List<FeedbackFact> accepted(String checklist, int fiscalYear, FeedbackKind kind) {
+        return reading.accepted(checklist, fiscalYear, kind);
+    }
+
+    /** How much counts for a year's review. Exact: what may be told of it outside, law 14 decides. */
+    public FeedbackCounts counts(String checklist, int fiscalYear) {
+        return reading.counts(checklist, fiscalYear);
     }
 
     /** No duplicate of itself, none of another checklist's, and no chains: the original is where the words are. */

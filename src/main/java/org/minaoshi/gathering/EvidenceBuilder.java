@@ -3,9 +3,9 @@ package org.minaoshi.gathering;
 import java.util.List;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
+import org.minaoshi.record.FactorRecord.Entries;
 import org.minaoshi.record.FactorRecord.Evidence;
 import org.minaoshi.record.FactorRecord.Period;
-import org.minaoshi.record.FactorRecord.Tally;
 import org.minaoshi.record.Snapshot;
 
 /** Names the members of published evidence while it is put together; each kind has a few of them. */
@@ -13,7 +13,7 @@ final class EvidenceBuilder {
 
     private final String kind;
     private final LocalizedText statement;
-    List<Tally> feedback;
+    Entries feedback;
     List<LocalizedText> sources;
     Period period;
     LocalizedText scope;

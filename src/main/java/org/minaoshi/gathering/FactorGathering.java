@@ -2,12 +2,10 @@ package org.minaoshi.gathering;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.minaoshi.assessment.AssessmentResponse;
 import org.minaoshi.evidence.Basis;
 import org.minaoshi.evidence.EvidenceFact;
-import org.minaoshi.feedback.FeedbackFact;
 import org.minaoshi.record.FactorRecord;
 import org.minaoshi.record.FactorRecord.Evidence;
 import org.minaoshi.record.FactorRecord.Period;
@@ -18,18 +16,12 @@ final class FactorGathering {
 
     private final Map<String, AssessmentResponse> assessments;
     private final Map<String, List<EvidenceFact>> evidence;
-    private final Map<UUID, FeedbackFact> feedback;
     private final Texts texts;
 
-    FactorGathering(
-            List<AssessmentResponse> assessments,
-            List<EvidenceFact> evidence,
-            List<FeedbackFact> feedback,
-            Texts texts) {
+    FactorGathering(List<AssessmentResponse> assessments, List<EvidenceFact> evidence, Texts texts) {
         this.assessments =
                 assessments.stream().collect(Collectors.toMap(AssessmentResponse::factor, assessment -> assessment));
         this.evidence = evidence.stream().collect(Collectors.groupingBy(EvidenceFact::factor));
-        this.feedback = feedback.stream().collect(Collectors.toMap(FeedbackFact::id, fact -> fact));
         this.texts = texts;
     }
 
@@ -52,8 +44,8 @@ final class FactorGathering {
     private Evidence published(EvidenceFact fact) {
         var entry = new EvidenceBuilder(fact.kind().name(), fact.statement());
         if (fact.basis() instanceof Basis.Feedback basis) {
-            entry.feedback = PublicCounts.byOrganisationKind(
-                    basis.feedback().stream().map(feedback::get).toList());
+            entry.feedback =
+                    new FactorRecord.Entries(HiddenCounts.alone(basis.feedback().size()));
         } else if (fact.basis() instanceof Basis.Incident basis) {
             entry.occurred = basis.occurred();
             entry.severity = basis.severity().name();

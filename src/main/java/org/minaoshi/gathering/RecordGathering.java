@@ -51,10 +51,9 @@ public class RecordGathering {
     public ReviewRecord of(Subject subject) {
         var id = subject.id();
         var texts = new Texts(standards);
-        var submitted = feedback.countingFor(subject.checklist(), subject.fiscalYear());
-        var opinions = new FeedbackGathering(submitted);
         var entries = evidence.of(id);
-        var factors = new FactorGathering(assessments.of(id), entries, submitted, texts);
+        var submitted = FeedbackGathering.of(feedback, subject, entries);
+        var factors = new FactorGathering(assessments.of(id), entries, texts);
         var found = watchItems.of(id);
         var watched = WatchGathering.of(
                 watchItems.toAnswer(id, subject.checklist(), subject.fiscalYear()), watchAnswers.of(id));
@@ -72,16 +71,16 @@ public class RecordGathering {
                 amended.impacts(impacts.worklist(id)),
                 conditions(found),
                 watched.answered(),
-                PublicCounts.of(submitted),
+                PublicCounts.of(submitted.counts()),
                 subject.panel(),
-                opinions.acceptedRequests(),
+                submitted.acceptedRequests(),
                 new ReviewRecord.Loose(
-                        opinions.untriaged(),
-                        opinions.unwatched(watched.remarks(found)),
+                        submitted.waiting(),
+                        submitted.unwatched(watched.remarks(found)),
                         watched.unanswered(),
                         unconsidered(subject, considered, amended),
                         amended.changed(entries),
-                        opinions.unaccepted(entries),
+                        submitted.unaccepted(entries),
                         ImpactGathering.elsewhere(entries, considered)));
     }
 

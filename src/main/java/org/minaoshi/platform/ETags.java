@@ -3,6 +3,7 @@ package org.minaoshi.platform;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -24,9 +25,14 @@ public final class ETags {
 
     /** 200 with the tag, or 304 where the caller has it already. */
     public static <T> RestResponse<T> respond(HttpHeaders headers, String etag, T entity) {
+        return respond(headers, etag, () -> entity);
+    }
+
+    /** The same, of what is made only where the caller has not got it. */
+    public static <T> RestResponse<T> respond(HttpHeaders headers, String etag, Supplier<T> entity) {
         var response = isKnown(headers, etag)
                 ? RestResponse.ResponseBuilder.<T>notModified()
-                : RestResponse.ResponseBuilder.ok(entity);
+                : RestResponse.ResponseBuilder.ok(entity.get());
         return response.header(HttpHeaders.ETAG, etag).build();
     }
 

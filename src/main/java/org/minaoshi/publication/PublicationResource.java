@@ -67,6 +67,17 @@ class PublicationResource {
         return response.build();
     }
 
+    @GET
+    @Path("/{checklist}/{fiscalYear}/feedback-statistics")
+    public RestResponse<FeedbackStatistics> getFeedbackStatistics(
+            String checklist, int fiscalYear, @Context HttpHeaders headers) {
+        var publication = publications.required(checklist, fiscalYear, null);
+        var response =
+                ETags.respond(headers, ETags.of(publication.digest()), () -> publications.statistics(publication));
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ASK_EVERY_TIME);
+        return response;
+    }
+
     private static Response.ResponseBuilder describe(
             Response.ResponseBuilder response, Publication publication, Format format, Language language) {
         response.type(format.contentType()).header("X-Content-Type-Options", "nosniff");

@@ -3,9 +3,11 @@ package org.minaoshi.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.minaoshi.determination.Publication;
 import org.minaoshi.determination.PublishedDeterminations;
+import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
+import org.minaoshi.record.PublishedRecord;
 
 /** The door of this room. It needs no transaction: what was published never changes, and nothing is locked while a document is made. */
 @ApplicationScoped
@@ -36,5 +38,10 @@ public class PublicationService {
     Representation representation(Publication publication, Format format, Language language) {
         return renderings.of(
                 publication.digest(), format, language, () -> published.record(publication.determination()));
+    }
+
+    FeedbackStatistics statistics(Publication publication) {
+        return FeedbackStatistics.of(
+                CanonicalJson.read(published.record(publication.determination()), PublishedRecord.class));
     }
 }

@@ -26,7 +26,7 @@ public record FactorRecord(
      * The public part of one evidence entry. Which members are there follows from the kind.
      *
      * @param kind FEEDBACK, INCIDENT, NEGATIVE_FINDING, TREND, CARRY_OVER, IMPACT or METRIC
-     * @param feedback FEEDBACK: how many entries it names, by the kind of organisation
+     * @param feedback FEEDBACK: how many entries it names; not of which organisations' kinds, since with the counts of the year that could tell a small number
      * @param sources NEGATIVE_FINDING, TREND: where was searched
      * @param period NEGATIVE_FINDING, TREND: for which time
      * @param scope NEGATIVE_FINDING: for what
@@ -44,7 +44,7 @@ public record FactorRecord(
     public record Evidence(
             String kind,
             LocalizedText statement,
-            List<Tally> feedback,
+            Entries feedback,
             List<LocalizedText> sources,
             Period period,
             LocalizedText scope,
@@ -60,7 +60,7 @@ public record FactorRecord(
             PartialDate asOf) {}
 
     /** @param count left out where fewer than three (law 14) */
-    public record Tally(String organisationKind, Integer count) {}
+    public record Entries(Integer count) {}
 
     public record Period(PartialDate from, PartialDate to) {}
 }

@@ -8,14 +8,35 @@ import java.util.stream.Stream;
 final class GatheringLaws {
 
     static Stream<Blocker> feedbackTriaged(ReviewRecord review) {
-        return review.loose().untriaged().stream()
-                .map(entry -> new Blocker(
-                        Readiness.FEEDBACK_UNTRIAGED.slug(),
+        var waiting = review.loose().untriaged();
+        var named = waiting.oldest().stream()
+                .map(entry -> untriaged(
                         new Blocker.Thing("feedback", entry.trackingNumber(), "/feedback/" + entry.feedback()),
-                        text(
-                                "意見・要望 %s の対応結果が未定です".formatted(entry.trackingNumber()),
-                                "Feedback %s has no disposition yet".formatted(entry.trackingNumber())),
-                        text("対応結果と理由を記録する", "Record a disposition with its reason")));
+                        "意見・要望 %s の対応結果が未定です".formatted(entry.trackingNumber()),
+                        "Feedback %s has no disposition yet".formatted(entry.trackingNumber())));
+        var more = waiting.count() - waiting.oldest().size();
+        return more == 0
+                ? named
+                : Stream.concat(
+                        named,
+                        Stream.of(untriaged(
+                                everythingWaiting(review),
+                                "ほかに %d 件の意見・要望の対応結果が未定です".formatted(more),
+                                "%d more entries of feedback have no disposition yet".formatted(more))));
+    }
+
+    private static Blocker untriaged(Blocker.Thing thing, String ja, String en) {
+        return new Blocker(
+                Readiness.FEEDBACK_UNTRIAGED.slug(),
+                thing,
+                text(ja, en),
+                text("対応結果と理由を記録する", "Record a disposition with its reason"));
+    }
+
+    private static Blocker.Thing everythingWaiting(ReviewRecord review) {
+        var list = "/feedback?checklist=%s&fiscalYear=%d&status=RECEIVED"
+                .formatted(review.checklist().code(), review.fiscalYear());
+        return new Blocker.Thing("feedback", "RECEIVED", list);
     }
 
     /** Only accepted feedback is evidence, and a disposition may change after the evidence was recorded. */

@@ -22,14 +22,14 @@ public record ReviewRecord(
         List<Snapshot.Impact> impacts,
         List<Snapshot.WatchItem> watchItems,
         List<Snapshot.WatchAnswer> watchAnswers,
-        List<Snapshot.FeedbackTally> feedback,
+        List<Snapshot.FeedbackCount> feedback,
         Snapshot.Panel panel,
         List<Submission> accepted,
         Loose loose) {
 
     /** Ends that somebody has to tie before the review can be proposed. */
     public record Loose(
-            List<Submission> untriaged,
+            Waiting untriaged,
             List<Submission> unwatched,
             List<OpenWatch> unanswered,
             List<Edition> unconsidered,
@@ -37,8 +37,19 @@ public record ReviewRecord(
             List<Unaccepted> unaccepted,
             List<Elsewhere> elsewhere) {
 
-        public static final Loose NONE =
-                new Loose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Loose NONE = new Loose(
+                Waiting.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Feedback without a disposition.
+     *
+     * @param count of all
+     * @param oldest the first of them, not all where there are many
+     */
+    public record Waiting(long count, List<Submission> oldest) {
+
+        static final Waiting NONE = new Waiting(0, List.of());
     }
 
     /** A feedback entry, by the number people say to each other. */

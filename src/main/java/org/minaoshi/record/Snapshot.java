@@ -35,7 +35,7 @@ public record Snapshot(
         List<Impact> impacts,
         List<WatchItem> watchItems,
         List<WatchAnswer> watchAnswers,
-        List<FeedbackTally> feedback,
+        List<FeedbackCount> feedback,
         Verdict outcome,
         LocalizedText conclusion,
         Panel panel) {
@@ -116,12 +116,13 @@ public record Snapshot(
     public record WatchAnswer(LocalizedText condition, int fromFiscalYear, WatchVerdict answer, LocalizedText reason) {}
 
     /**
-     * How much feedback of one sort counted.
+     * How much feedback counted, of one value of one thing that is told of it.
      *
-     * @param disposition what became of it; null only while it has not been triaged
-     * @param count left out where fewer than three (law 14)
+     * @param by TOTAL, KIND, ORGANISATION_KIND, DISPOSITION or ITEM
+     * @param value as this contract writes it; null of the total
+     * @param count null where it is fewer than three, or hidden so that a smaller one beside it cannot be found by subtraction (law 14)
      */
-    public record FeedbackTally(String kind, String organisationKind, String disposition, Integer count) {}
+    public record FeedbackCount(String by, String value, Integer count) {}
 
     /**
      * @param admissible outcomes the record leaves open without an override

@@ -91,10 +91,8 @@ public class WatchItemService {
     }
 
     private void requireConditionalRemark(Review review, UUID id) {
-        var found = feedback.countingFor(review.checklist(), review.fiscalYear()).stream()
-                .anyMatch(fact -> fact.id().equals(id)
-                        && fact.condition() != null
-                        && fact.disposition() == DispositionKind.ACCEPTED);
+        var found = feedback.named(review.checklist(), review.fiscalYear(), List.of(id)).stream()
+                .anyMatch(fact -> fact.condition() != null && fact.disposition() == DispositionKind.ACCEPTED);
         if (!found) {
             throw WatchProblems.NOT_A_CONDITIONAL_REMARK.at(
                     "/feedback",

@@ -2,47 +2,57 @@ package org.minaoshi.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.minaoshi.feedback.DispositionKind;
-import org.minaoshi.feedback.FeedbackFact;
-import org.minaoshi.feedback.FeedbackKind;
-import org.minaoshi.organisation.OrganisationKind;
-import org.minaoshi.record.FactorRecord;
-import org.minaoshi.record.Snapshot;
+import org.minaoshi.feedback.FeedbackCounts;
+import org.minaoshi.record.Snapshot.FeedbackCount;
 
-/** Law 14. */
+/** Law 14: counts under three are not shown as numbers. */
 class PublicCountsTest {
 
-    private static List<FeedbackFact> some(int count, OrganisationKind by, FeedbackKind kind) {
-        return Collections.nCopies(
-                count,
-                new FeedbackFact(UUID.randomUUID(), kind, by, List.of(), DispositionKind.NOTED, null, "F23-7K4M-2Q"));
+    @Test
+    void tellsEachThingInATableOfItsOwn() {
+        var counts = new FeedbackCounts(
+                30,
+                0,
+                Map.of("USAGE", 10L, "REQUEST", 5L, "INCIDENT", 5L, "REMARK", 5L, "QUESTION", 5L),
+                Map.of("INSTITUTION", 24L, "PAYMENT_AGENT", 6L),
+                Map.of("NOTED", 30L),
+                Map.of(3, 2L, 22, 7L));
+
+        var told = PublicCounts.of(counts);
+
+        assertThat(told).startsWith(new FeedbackCount("TOTAL", null, 30));
+        assertThat(told)
+                .filteredOn(count -> count.by().equals("KIND"))
+                .extracting(FeedbackCount::count)
+                .containsExactlyInAnyOrder(10, 5, 5, 5, 5);
+        assertThat(told)
+                .filteredOn(count -> count.by().equals("ORGANISATION_KIND"))
+                .as("none from associations and others is a small count, and the next larger would give it away")
+                .containsExactlyInAnyOrder(
+                        new FeedbackCount("ORGANISATION_KIND", "INSTITUTION", 24),
+                        new FeedbackCount("ORGANISATION_KIND", "PAYMENT_AGENT", null),
+                        new FeedbackCount("ORGANISATION_KIND", "ASSOCIATION", null),
+                        new FeedbackCount("ORGANISATION_KIND", "OTHER", null));
+        assertThat(told)
+                .filteredOn(count -> count.by().equals("ITEM"))
+                .as("what has no total can be left out alone")
+                .containsExactly(new FeedbackCount("ITEM", "22", 7));
     }
 
     @Test
-    void showsNoNumberUnderThree() {
-        var feedback = Stream.of(
-                        some(2, OrganisationKind.PAYMENT_AGENT, FeedbackKind.USAGE),
-                        some(3, OrganisationKind.INSTITUTION, FeedbackKind.USAGE),
-                        some(1, OrganisationKind.INSTITUTION, FeedbackKind.QUESTION))
-                .flatMap(List::stream)
-                .toList();
-        assertThat(PublicCounts.of(feedback))
-                .containsExactly(
-                        new Snapshot.FeedbackTally("QUESTION", "INSTITUTION", "NOTED", null),
-                        new Snapshot.FeedbackTally("USAGE", "INSTITUTION", "NOTED", 3),
-                        new Snapshot.FeedbackTally("USAGE", "PAYMENT_AGENT", "NOTED", null));
-        assertThat(PublicCounts.byOrganisationKind(feedback))
-                .containsExactly(
-                        new FactorRecord.Tally("INSTITUTION", 4), new FactorRecord.Tally("PAYMENT_AGENT", null));
+    void doesNotTellASmallTotal() {
+        var told = PublicCounts.of(new FeedbackCounts(
+                2, 0, Map.of("USAGE", 2L), Map.of("INSTITUTION", 2L), Map.of("NOTED", 2L), Map.of(3, 2L)));
+
+        assertThat(told).isNotEmpty().allSatisfy(count -> assertThat(count.count())
+                .isNull());
     }
 
     @Test
     void saysNothingOfWhatNobodySubmitted() {
-        assertThat(PublicCounts.of(List.of())).isEmpty();
+        assertThat(PublicCounts.of(new FeedbackCounts(0, 0, Map.of(), Map.of(), Map.of(), Map.of())))
+                .isEmpty();
     }
 }

@@ -52,7 +52,7 @@ class ReadinessTest {
     void carryOverOfAnotherTextBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(),
+                        ReviewRecord.Waiting.NONE,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -68,7 +68,7 @@ class ReadinessTest {
     void evidenceOfImpactsThatNobodyJudgesHereBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(),
+                        ReviewRecord.Waiting.NONE,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -85,7 +85,7 @@ class ReadinessTest {
     void watchedConditionWithoutAnswerBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(),
+                        ReviewRecord.Waiting.NONE,
                         List.of(),
                         List.of(new ReviewRecord.OpenWatch(ID, new Snapshot.WatchItem(WORDS, "uptake"), 2022)),
                         List.of(),
@@ -101,7 +101,13 @@ class ReadinessTest {
     void conditionalRemarkThatNobodyWatchesBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(), List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of(), List.of())),
+                        ReviewRecord.Waiting.NONE,
+                        List.of(SUBMISSION),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())),
                 "watch",
                 "F23-7K4M-2Q");
     }
@@ -135,7 +141,7 @@ class ReadinessTest {
     void amendedEditionThatNobodyConsideredBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(),
+                        ReviewRecord.Waiting.NONE,
                         List.of(),
                         List.of(),
                         List.of(new ReviewRecord.Edition("fisc", "12")),
@@ -150,7 +156,13 @@ class ReadinessTest {
     void feedbackWithoutDispositionBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(SUBMISSION), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
+                        new ReviewRecord.Waiting(1, List.of(SUBMISSION)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())),
                 "feedback-untriaged",
                 "F23-7K4M-2Q");
     }
@@ -159,7 +171,7 @@ class ReadinessTest {
     void evidenceOnFeedbackThatIsNoLongerAcceptedBlocks() {
         assertOne(
                 with(new ReviewRecord.Loose(
-                        List.of(),
+                        ReviewRecord.Waiting.NONE,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -174,5 +186,22 @@ class ReadinessTest {
         assertThat(Readiness.blockers(review))
                 .extracting(Blocker::law, blocker -> blocker.about().key())
                 .containsExactly(tuple(law, key));
+    }
+
+    @Test
+    void ofManyWaitingTheOldestAreNamedAndTheRestCounted() {
+        var loose = new ReviewRecord.Loose(
+                new ReviewRecord.Waiting(1_000_000, List.of(SUBMISSION)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(Readiness.blockers(with(loose)))
+                .extracting(Blocker::law)
+                .containsExactly("feedback-untriaged", "feedback-untriaged");
+        assertThat(Readiness.blockers(with(loose)).get(1).message().en()).contains("999999");
     }
 }

@@ -7,7 +7,6 @@ import org.minaoshi.publication.typesetting.Block.Entry;
 import org.minaoshi.publication.typesetting.Block.Fact;
 import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.FactorRecord.Evidence;
-import org.minaoshi.record.FactorRecord.Tally;
 
 /** One piece of evidence with everything it says; what a kind does not have is left out. */
 final class EvidenceEntry {
@@ -26,7 +25,7 @@ final class EvidenceEntry {
 
     private List<Fact> facts(Evidence evidence) {
         if (evidence.feedback() != null) {
-            add("件数", "Entries", evidence.feedback().stream().map(this::tally).toList());
+            add("件数", "Entries", List.of(Text.of(voice.count(evidence.feedback().count()))));
         }
         if (evidence.fiscalYear() != null) {
             add("引き継ぐ決定", "Earlier determination", List.of(Text.of(voice.fiscalYear(evidence.fiscalYear()))));
@@ -62,11 +61,6 @@ final class EvidenceEntry {
     private Text value(Evidence evidence) {
         var value = Text.of(evidence.value());
         return evidence.unit() == null ? value : value.plain(" ").and(voice.quote(evidence.unit()));
-    }
-
-    private Text tally(Tally tally) {
-        var organisation = voice.say(Words.organisation(tally.organisationKind()));
-        return Text.of(organisation + voice.say("：", ": ") + voice.count(tally.count()));
     }
 
     private void add(String ja, String en, LocalizedText value) {

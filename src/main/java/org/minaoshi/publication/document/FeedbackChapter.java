@@ -1,6 +1,9 @@
 package org.minaoshi.publication.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.minaoshi.publication.typesetting.Block;
 import org.minaoshi.publication.typesetting.Block.Cell;
 import org.minaoshi.publication.typesetting.Block.Column;
@@ -9,7 +12,7 @@ import org.minaoshi.publication.typesetting.Block.Row;
 import org.minaoshi.publication.typesetting.Block.Table;
 import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.Snapshot;
-import org.minaoshi.record.Snapshot.FeedbackTally;
+import org.minaoshi.record.Snapshot.FeedbackCount;
 
 /** How much was submitted and what became of it; never by whom (law 14). */
 final class FeedbackChapter {
@@ -26,8 +29,9 @@ final class FeedbackChapter {
         }
         List<Block> blocks = List.of(
                 voice.paragraph(
-                        "提出者は公表しない。3件に満たない件数は数として示さない。",
-                        "Submitters are not named. A count below three is not shown as a number."),
+                        "提出者は公表しない。3件に満たない件数と、差し引きによってそれが分かる件数は示さない。表にない確認項目に関する意見・要望は3件に満たない。",
+                        "Submitters are not named. A count below three is not shown, nor one from which it could be worked out by subtraction. Of items that are "
+                                + "not listed there were fewer than three."),
                 table(snapshot, voice));
         return new Chapter("feedback", title, blocks);
     }
@@ -35,22 +39,43 @@ final class FeedbackChapter {
     private static Table table(Snapshot snapshot, Voice voice) {
         return new Table(
                 "table-feedback",
-                Text.of(voice.say("表3　種類、提出者の区分、対応結果ごとの件数", "Table 3. By kind, submitter and disposition")),
+                Text.of(voice.say("表3　件数の内訳", "Table 3. How much was received")),
                 List.of(
-                        new Column(Text.of(voice.say("種類", "Kind")), 20),
-                        new Column(Text.of(voice.say("提出者の区分", "Submitted by")), 35),
-                        new Column(Text.of(voice.say("対応結果", "Disposition")), 25),
-                        new Column(Text.of(voice.say("件数", "Count")), 20)),
-                snapshot.feedback().stream()
-                        .map(tally -> new Group(List.of(row(tally, voice))))
-                        .toList());
+                        new Column(Text.of(voice.say("区分", "By")), 30),
+                        new Column(Text.of(voice.say("内容", "Which")), 45),
+                        new Column(Text.of(voice.say("件数", "Count")), 25)),
+                groups(snapshot.feedback(), voice));
     }
 
-    private static Row row(FeedbackTally tally, Voice voice) {
-        return new Row(List.of(
-                Cell.naming(1, Text.of(voice.say(Words.feedback(tally.kind())))),
-                Cell.of(Text.of(voice.say(Words.organisation(tally.organisationKind())))),
-                Cell.of(Text.of(voice.say(Words.disposition(tally.disposition())))),
-                Cell.of(Text.of(voice.count(tally.count())))));
+    /** One for each thing that is told, whose name spans its rows. */
+    private static List<Group> groups(List<FeedbackCount> counts, Voice voice) {
+        var groups = new LinkedHashMap<String, List<Row>>();
+        var sizes = counts.stream().collect(Collectors.groupingBy(FeedbackCount::by, Collectors.counting()));
+        for (var count : counts) {
+            var rows = groups.computeIfAbsent(count.by(), by -> new ArrayList<>());
+            rows.add(row(count, rows.isEmpty() ? sizes.get(count.by()).intValue() : 0, voice));
+        }
+        return groups.values().stream().map(Group::new).toList();
+    }
+
+    /** @param spanning how many rows the name of the group spans; none where a row above has it */
+    private static Row row(FeedbackCount count, int spanning, Voice voice) {
+        var cells = new ArrayList<Cell>();
+        if (spanning > 0) {
+            cells.add(Cell.naming(spanning, Text.of(voice.say(Words.counted(count.by())))));
+        }
+        cells.add(Cell.of(Text.of(value(count, voice))));
+        cells.add(Cell.of(Text.of(voice.hiddenCount(count.count()))));
+        return new Row(cells);
+    }
+
+    private static String value(FeedbackCount count, Voice voice) {
+        return switch (count.by()) {
+            case "KIND" -> voice.say(Words.feedback(count.value()));
+            case "ORGANISATION_KIND" -> voice.say(Words.organisation(count.value()));
+            case "DISPOSITION" -> voice.say(Words.disposition(count.value()));
+            case "ITEM" -> voice.say("通番" + count.value(), "Item " + count.value());
+            default -> count.value() == null ? "" : count.value();
+        };
     }
 }

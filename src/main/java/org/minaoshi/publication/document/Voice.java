@@ -70,6 +70,11 @@ record Voice(Language language) {
         return count == null ? say("3件未満", "fewer than 3") : say(count + "件", String.valueOf(count));
     }
 
+    /** Of a table in which larger counts are hidden beside small ones. */
+    String hiddenCount(Integer count) {
+        return count == null ? say("非表示", "not shown") : count(count);
+    }
+
     String list(Collection<String> names) {
         return String.join(say("、", ", "), names);
     }

@@ -78,6 +78,13 @@ final class Words {
             "OUT_OF_SCOPE", text("対象外", "Out of scope"),
             "ANSWERED", text("回答済み", "Answered"));
 
+    private static final Map<String, LocalizedText> COUNTED = Map.of(
+            "TOTAL", text("合計", "In all"),
+            "KIND", text("種類", "Kind"),
+            "ORGANISATION_KIND", text("提出者の区分", "Submitted by"),
+            "DISPOSITION", text("対応結果", "Disposition"),
+            "ITEM", text("確認項目", "About"));
+
     private static final Map<String, LocalizedText> SEVERITIES = Map.of(
             "LOW", text("低", "Low"),
             "MEDIUM", text("中", "Medium"),
@@ -112,6 +119,10 @@ final class Words {
 
     static LocalizedText origin(String word) {
         return of(ORIGINS, word);
+    }
+
+    static LocalizedText counted(String word) {
+        return of(COUNTED, word);
     }
 
     static LocalizedText evidence(String word) {

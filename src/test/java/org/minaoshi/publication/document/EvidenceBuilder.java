@@ -3,9 +3,9 @@ package org.minaoshi.publication.document;
 import java.util.List;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
+import org.minaoshi.record.FactorRecord.Entries;
 import org.minaoshi.record.FactorRecord.Evidence;
 import org.minaoshi.record.FactorRecord.Period;
-import org.minaoshi.record.FactorRecord.Tally;
 import org.minaoshi.record.Snapshot;
 
 /** Evidence has sixteen members of which each kind has a few. */
@@ -13,7 +13,7 @@ final class EvidenceBuilder {
 
     private final String kind;
     private final LocalizedText statement;
-    private List<Tally> feedback;
+    private Entries feedback;
     private List<LocalizedText> sources;
     private Period period;
     private LocalizedText scope;
@@ -33,8 +33,8 @@ final class EvidenceBuilder {
         this.statement = statement;
     }
 
-    EvidenceBuilder with(List<Tally> tallies) {
-        feedback = tallies;
+    EvidenceBuilder with(Entries entries) {
+        feedback = entries;
         return this;
     }
 

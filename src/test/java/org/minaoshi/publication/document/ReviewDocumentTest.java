@@ -71,8 +71,8 @@ class ReviewDocumentTest {
 
     @Test
     void givesNoNumberUnderThree() {
-        assertThat(JAPANESE).contains("電子決済等代行業者：3件未満", "<td>3件未満</td>", "金融機関：4件");
-        assertThat(ENGLISH).contains("Payment agents: fewer than 3", "<td>fewer than 3</td>");
+        assertThat(JAPANESE).contains("<td>非表示</td>", "<td>15件</td>", "通番22");
+        assertThat(ENGLISH).contains("<td>not shown</td>", "Item 22");
     }
 
     @Test

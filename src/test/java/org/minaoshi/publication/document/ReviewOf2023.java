@@ -64,9 +64,13 @@ final class ReviewOf2023 {
                         text("更新系APIが広く使われるようになったとき", "Write-type APIs come into wide use"), "user-requests")),
                 List.of(),
                 List.of(
-                        new Snapshot.FeedbackTally("REMARK", "INSTITUTION", "ACCEPTED", 4),
-                        new Snapshot.FeedbackTally("REMARK", "PAYMENT_AGENT", "ACCEPTED", null),
-                        new Snapshot.FeedbackTally("USAGE", "INSTITUTION", "NOTED", 11)),
+                        new Snapshot.FeedbackCount("TOTAL", null, 17),
+                        new Snapshot.FeedbackCount("KIND", "REMARK", null),
+                        new Snapshot.FeedbackCount("KIND", "USAGE", 11),
+                        new Snapshot.FeedbackCount("ORGANISATION_KIND", "INSTITUTION", 15),
+                        new Snapshot.FeedbackCount("ORGANISATION_KIND", "PAYMENT_AGENT", null),
+                        new Snapshot.FeedbackCount("DISPOSITION", "ACCEPTED", 4),
+                        new Snapshot.FeedbackCount("ITEM", "22", 5)),
                 new Snapshot.Verdict(
                         Outcome.NOT_NEEDED,
                         List.of(Outcome.NOT_NEEDED, Outcome.PARTIAL_REVISION, Outcome.MAJOR_REVISION),
@@ -88,9 +92,7 @@ final class ReviewOf2023 {
                                 "金融機関と電子決済等代行業者から聞き取った範囲では、具体的な改訂の要望はない。更新系APIが広まれば検討が要るとの意見があり、条件として残す。",
                                 "Nobody among the institutions and payment agents heard asked for a concrete change. Some said that one may be needed once write-type APIs spread; this is kept as a condition to watch."),
                         evidence("FEEDBACK", text("条件付きの意見", "Conditional remarks"))
-                                .with(List.of(
-                                        new FactorRecord.Tally("INSTITUTION", 4),
-                                        new FactorRecord.Tally("PAYMENT_AGENT", null)))),
+                                .with(new FactorRecord.Entries(4))),
                 factor(
                         "incidents",
                         "RULE",

@@ -94,8 +94,8 @@ final class ReviewOf2031 {
                         new Snapshot.WatchAnswer(
                                 text("廃止されたとき", null), 1989, WatchVerdict.DROPPED, text("意味を失った。", null))),
                 List.of(
-                        new Snapshot.FeedbackTally("REQUEST", "INSTITUTION", null, null),
-                        new Snapshot.FeedbackTally("SOMETHING_NEW", "REGULATOR", "HANDED_ON", 1200)),
+                        new Snapshot.FeedbackCount("TOTAL", null, null),
+                        new Snapshot.FeedbackCount("SOMETHING_NEW", "HANDED_ON", 1200)),
                 new Snapshot.Verdict(
                         Outcome.PARTIAL_REVISION,
                         List.of(Outcome.MAJOR_REVISION),
