@@ -37,8 +37,8 @@ public record ReviewRecord(
             List<Unaccepted> unaccepted,
             List<Elsewhere> elsewhere) {
 
-        public static final Loose NONE = new Loose(
-                Waiting.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Loose NONE =
+                new Loose(Waiting.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
