@@ -69,6 +69,7 @@ class ArchitectureTest {
             Map.entry("organisation", Set.of("identity", "platform")),
             Map.entry("feedback", Set.of("organisation", "checklist", "identity", "platform")),
             Map.entry("batch", Set.of("feedback", "identity", "platform")),
+            Map.entry("triage", Set.of("feedback", "organisation", "identity", "platform")),
             Map.entry("evidence", Set.of("feedback", "checklist", "standard", "identity", "platform")),
             Map.entry("impact", Set.of("checklist", "standard", "identity", "platform")),
             Map.entry("ruleset", Set.of("record", "checklist", "standard", "identity", "platform")),

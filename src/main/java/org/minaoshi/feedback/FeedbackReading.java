@@ -32,7 +32,7 @@ class FeedbackReading {
     private static final String WHOLE = COLUMNS.formatted("f.restricted_detail");
 
     /** Without the restricted detail, which a list never carries. */
-    private static final String LISTED = COLUMNS.formatted("null");
+    static final String LISTED = COLUMNS.formatted("null");
 
     private static final String FACTS =
             "select id, kind, organisation_kind, items, disposition, condition, tracking_number from %s";
@@ -104,7 +104,7 @@ class FeedbackReading {
                 row.getString(7));
     }
 
-    private static FeedbackRow row(ResultSet row) throws SQLException {
+    static FeedbackRow row(ResultSet row) throws SQLException {
         return new FeedbackRow(
                 row.getObject(1, UUID.class),
                 row.getString(2),

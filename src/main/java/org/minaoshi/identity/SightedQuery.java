@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
@@ -31,7 +32,11 @@ public class SightedQuery {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** @param sql one query, with a {@code ?} for each parameter in their order */
+    /**
+     * @param sql one query, with a {@code ?} for each parameter in their order
+     * @param parameters none null: the driver asks the database for the type of what it cannot tell itself, in a round trip that would part the query from
+     *     its sight
+     */
     public <T> List<T> list(String sql, List<?> parameters, RowReader<T> reader) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SIGHT + sql)) {
@@ -55,7 +60,7 @@ public class SightedQuery {
         statement.setString(1, actor.organisation() == null ? "" : actor.organisation());
         statement.setString(2, actor.sight());
         for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 3, parameters.get(i));
+            statement.setObject(i + 3, Objects.requireNonNull(parameters.get(i)));
         }
     }
 }
