@@ -63,6 +63,7 @@ class ArchitectureTest {
             Map.entry("local", Set.of()),
             Map.entry("proof", Set.of("platform")),
             Map.entry("identity", Set.of("proof", "platform")),
+            Map.entry("protection", Set.of("identity", "platform")),
             Map.entry("record", Set.of("platform")),
             Map.entry("standard", Set.of("identity", "platform")),
             Map.entry("checklist", Set.of("standard", "identity", "platform")),
@@ -177,9 +178,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyResourcesAndThePlatformKnowHttp() {
+    void onlyResourcesAndWhatStandsBeforeThemKnowHttp() {
         noClasses()
-                .that(not(resideInAnyPackage(packageOf("platform"))).and(not(resourceOrWithinOne())))
+                .that(not(resideInAnyPackage(packageOf("platform"), packageOf("protection")))
+                        .and(not(resourceOrWithinOne())))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx.."))
                 .check(CODE);
@@ -319,10 +321,10 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> resourceOrWithinOne() {
         return describe(
-                "resources, the form they negotiate and what takes the token of a request",
+                "resources, the form they negotiate and what takes the token of a request, or asks for it",
                 type -> type.getName()
                         .matches(
-                                ".*Resource(\\$.*)?|org\\.minaoshi\\.(publication\\.Format|identity\\.TokenAuthentication)"));
+                                ".*Resource(\\$.*)?|org\\.minaoshi\\.(publication\\.Format|identity\\.(TokenAuthentication|ArrivingCallers))"));
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {

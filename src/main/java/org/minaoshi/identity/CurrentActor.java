@@ -73,7 +73,7 @@ public class CurrentActor implements Caller {
         return new Actor(token.getIssuer() + "|" + token.getSubject(), roles, organisation);
     }
 
-    private Organisations.Credentials credentials(JsonWebToken token) {
+    Organisations.Credentials credentials(JsonWebToken token) {
         return new Organisations.Credentials(
                 token.getIssuer(), token.getSubject(), client(token), TokenClaim.text(token, organisationClaim));
     }

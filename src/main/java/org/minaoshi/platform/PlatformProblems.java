@@ -43,7 +43,6 @@ final class PlatformProblems {
             of("media-type-unsupported", 415, "この形式は受け付けられません", "The media type is not supported");
     static final ProblemType PRECONDITION_REQUIRED =
             of("precondition-required", 428, "If-Match が必要です", "If-Match is required");
-    static final ProblemType RATE_LIMIT_EXCEEDED = of("rate-limit-exceeded", 429, "リクエストが多すぎます", "Too many requests");
     static final ProblemType INTERNAL_ERROR =
             of("internal-error", 500, "内部エラーが発生しました", "Something went wrong on our side");
     static final ProblemType UNAVAILABLE = of("unavailable", 503, "現在利用できません", "Not available at the moment");

@@ -78,7 +78,7 @@ class ProblemMappers {
     private RestResponse<Problem> respond(Throwable thrown) {
         var refusal = Refusals.of(thrown);
         if (refusal.type().status() >= 500) {
-            LOG.errorf(thrown, "Answered %d", refusal.type().status());
+            LOG.errorf(Wordless.of(thrown), "Answered %d", refusal.type().status());
         }
         RoutingContext context = http.getCurrent();
         var language = Language.ofHeader(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));

@@ -33,6 +33,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
         mapper.getFactory()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(32)
                         .maxStringLength(100_000)

@@ -34,6 +34,7 @@ class HistoryTest {
             "flyway_schema_history",
             "history",
             "idempotency_key",
+            "rate_limit",
             "reference_pack",
             "used_proof");
 

@@ -1,0 +1,129 @@
+package org.minaoshi.protection;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.minaoshi.identity.ArrivingCallers;
+import org.minaoshi.identity.ArrivingCallers.ArrivingCaller;
+import org.minaoshi.platform.RefusedEarly;
+
+/**
+ * Counts each request before it reaches a room: for its organisation, for its caller where that acts for none, else for its address. Who exceeds the quota is
+ * told when to come again.
+ *
+ * <p>A token that is not accepted counts for the address, and more than a request; one that is accepted is never held up by what others do from its address.
+ */
+@Singleton
+class RequestGate {
+
+    /** Behind the framework's authentication (200), in front of everything that answers. */
+    private static final int AFTER_AUTHENTICATION = 150;
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int MOST = 50_000;
+    private static final long LONGEST_WAIT_MILLIS = 1000;
+
+    final ProtectionConfig config;
+    final ArrivingCallers callers;
+    final Meters meters;
+    final CommonCount common;
+    final RefusedEarly refused;
+    private final Cache<ArrivingCaller, Meter> known =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+
+    RequestGate(
+            ProtectionConfig config, ArrivingCallers callers, Meters meters, CommonCount common, RefusedEarly refused) {
+        this.config = config;
+        this.callers = callers;
+        this.meters = meters;
+        this.common = common;
+        this.refused = refused;
+    }
+
+    void register(@Observes Filters filters) {
+        if (config.enabled()) {
+            filters.register(this::count, AFTER_AUTHENTICATION);
+        }
+    }
+
+    private void count(RoutingContext request) {
+        if (request.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            countAddress(request, 1);
+            return;
+        }
+        var thread = request.vertx().getOrCreateContext();
+        callers.find(request)
+                .subscribe()
+                .with(
+                        caller -> thread.runOnContext(then -> countCaller(request, caller)),
+                        failure -> thread.runOnContext(then -> countAddress(
+                                request,
+                                failure instanceof AuthenticationFailedException ? config.refusedTokenWeight() : 1)));
+    }
+
+    private void countCaller(RoutingContext request, Optional<ArrivingCaller> arrived) {
+        if (arrived.isEmpty()) {
+            countAddress(request, 1);
+            return;
+        }
+        var caller = arrived.get();
+        var meter = known.getIfPresent(caller);
+        if (meter != null) {
+            countCaller(request, meter);
+        } else {
+            find(request, caller).onComplete(found -> {
+                known.put(caller, found.result());
+                countCaller(request, found.result());
+            });
+        }
+    }
+
+    /** Which organisation it is may have to be asked of the database; while that is away, the caller counts for itself. */
+    private Future<Meter> find(RoutingContext request, ArrivingCaller caller) {
+        return request.vertx()
+                .executeBlocking(() -> callers.organisation(caller), false)
+                .timeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)
+                .otherwise(Optional.empty())
+                .map(organisation ->
+                        organisation.map(meters::ofOrganisation).orElseGet(() -> meters.ofCaller(caller.id())));
+    }
+
+    private void countCaller(RoutingContext request, Meter meter) {
+        count(request, meter, 1, true);
+    }
+
+    private void countAddress(RoutingContext request, int weight) {
+        count(request, meters.ofAddress(request.request().remoteAddress().hostAddress()), weight, false);
+    }
+
+    private void count(RoutingContext request, Meter meter, int weight, boolean saysWhatIsLeft) {
+        var probe = meter.take(weight);
+        if (meter.isDue()) {
+            common.settle(meter);
+        }
+        var headers = request.response().headers();
+        if (saysWhatIsLeft || !probe.isConsumed()) {
+            headers.set("RateLimit-Policy", meter.quota().policy());
+            headers.set("RateLimit", meter.quota().state(probe.getRemainingTokens()));
+        }
+        if (probe.isConsumed()) {
+            request.next();
+            return;
+        }
+        var seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        refused.answer(
+                request,
+                ProtectionProblems.RATE_LIMIT_EXCEEDED.because(
+                        "%d 秒後に再試行してください".formatted(seconds), "Try again in %d seconds".formatted(seconds)));
+    }
+}
