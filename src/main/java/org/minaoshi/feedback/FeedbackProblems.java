@@ -31,6 +31,7 @@ final class FeedbackProblems {
     static final ProblemType TAKEN_UP =
             conflict("feedback-taken-up", "事務局が既に対応を始めています", "The secretariat has come to it already");
     static final ProblemType WITHDRAWN = conflict("feedback-withdrawn", "取り下げられた意見・要望です", "It has been withdrawn");
+    static final ProblemType TRIAGED = conflict("feedback-triaged", "既に対応結果があります", "It has a disposition already");
     static final ProblemType AMENDED = conflict("feedback-amended", "内容が変更されています", "It has been amended");
     static final ProblemType CHECKLIST_FIXED =
             unprocessable("feedback-checklist-fixed", "チェックリストは変更できません", "The checklist stays as it was");
@@ -66,6 +67,18 @@ final class FeedbackProblems {
 
     static ProblemException checklistUnknown() {
         return CHECKLIST_UNKNOWN.at("/checklist", "このチェックリストは登録されていません", "this checklist is not registered");
+    }
+
+    static ProblemException originalUnknown() {
+        return ORIGINAL_UNKNOWN.at(
+                "/duplicateOf", "同じチェックリストの別の意見・要望を指定してください", "other feedback on the same checklist is named here");
+    }
+
+    static ProblemException duplicateOfDuplicate() {
+        return DUPLICATE_OF_DUPLICATE.at(
+                "/duplicateOf",
+                "重複は一段だけです。大元の意見・要望を指定してください",
+                "name the one that said it first; duplicates form no chains");
     }
 
     private FeedbackProblems() {}

@@ -120,22 +120,14 @@ public class FeedbackService {
 
     /** No duplicate of itself, none of another checklist's, and no chains: the original is where the words are. */
     private void requireOriginal(Feedback duplicate, UUID id) {
-        var original = allFeedback
-                .findHeld(id)
-                .filter(duplicate::canRepeat)
-                .orElseThrow(() -> FeedbackProblems.ORIGINAL_UNKNOWN.at(
-                        "/duplicateOf",
-                        "同じチェックリストの別の意見・要望を指定してください",
-                        "other feedback on the same checklist is named here"));
+        var original =
+                allFeedback.findHeld(id).filter(duplicate::canRepeat).orElseThrow(FeedbackProblems::originalUnknown);
         var isDuplicate = allFeedback
                 .findDisposition(original.id())
                 .filter(Disposition::isDuplicate)
                 .isPresent();
         if (isDuplicate || allFeedback.hasDuplicates(duplicate.id())) {
-            throw FeedbackProblems.DUPLICATE_OF_DUPLICATE.at(
-                    "/duplicateOf",
-                    "重複は一段だけです。大元の意見・要望を指定してください",
-                    "name the one that said it first; duplicates form no chains");
+            throw FeedbackProblems.duplicateOfDuplicate();
         }
     }
 }

@@ -47,6 +47,14 @@ class Worklist {
         };
     }
 
+    /** How {@code feedback_found} is asked for the first of a filter, oldest first. */
+    static String oldest(WorklistFilter filter, int most) {
+        var asked = filter.asked();
+        asked.put("ascending", true);
+        asked.put("limit", most);
+        return json(asked);
+    }
+
     private Page<FeedbackResponse> inOrder(
             WorklistFilter filter, WorklistOrder order, PageRequest request, String choice, String beyond) {
         var key = new Key(filter, order);

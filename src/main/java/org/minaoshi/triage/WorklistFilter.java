@@ -1,5 +1,9 @@
 package org.minaoshi.triage;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,12 +24,12 @@ import org.minaoshi.platform.ServiceClock;
  * @param receivedBefore the day before which it came in: how long it has waited
  */
 public record WorklistFilter(
-        String search,
-        String checklist,
-        Integer fiscalYear,
+        @Size(min = 1, max = 100) String search,
+        @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,62}") String checklist,
+        @Min(2000) @Max(2200) Integer fiscalYear,
         FeedbackKind kind,
         OrganisationKind organisationKind,
-        Integer item,
+        @Min(1) Integer item,
         FeedbackStatus status,
         DispositionKind disposition,
         LocalDate receivedBefore) {
