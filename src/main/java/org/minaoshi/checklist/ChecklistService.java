@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 
@@ -14,13 +15,19 @@ public class ChecklistService {
 
     final Checklists checklists;
     final Citations citations;
+    final NewestItems newestItems;
     final RegisterChecklistEdition registerEdition;
     final Clock clock;
 
     ChecklistService(
-            Checklists checklists, Citations citations, RegisterChecklistEdition registerEdition, Clock clock) {
+            Checklists checklists,
+            Citations citations,
+            NewestItems newestItems,
+            RegisterChecklistEdition registerEdition,
+            Clock clock) {
         this.checklists = checklists;
         this.citations = citations;
+        this.newestItems = newestItems;
         this.registerEdition = registerEdition;
         this.clock = clock;
     }
@@ -52,6 +59,11 @@ public class ChecklistService {
 
     public Optional<ChecklistResponse> find(String checklist) {
         return checklists.find(checklist);
+    }
+
+    /** The numbers of the items in its newest edition; empty where there is no such checklist. */
+    public Optional<Set<Integer>> findNewestItems(String checklist) {
+        return newestItems.find(checklist);
     }
 
     public Page<ChecklistEditionResponse> editions(String checklist, PageRequest page) {

@@ -18,6 +18,10 @@ class Checklists {
                    citation_count as "citationCount", registered_at as "registeredAt"
             from checklist_edition""";
 
+    private static final String NEWEST = """
+            select (select e.edition from checklist_edition e where e.checklist = c.code order by e.sequence desc limit 1) as edition
+            from checklist c""";
+
     final Session session;
 
     Checklists(Session session) {
@@ -96,4 +100,13 @@ class Checklists {
                 .orderBy("sequence")
                 .list(ChecklistEditionResponse.class, limit);
     }
+
+    /** The checklist's newest edition, or null where it has none yet; empty where there is no such checklist. */
+    Optional<Newest> findNewest(String checklist) {
+        return RecordQuery.of(session, NEWEST)
+                .where("c.code = :checklist", "checklist", checklist)
+                .find(Newest.class);
+    }
+
+    record Newest(String edition) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.minaoshi.platform.DirectSql;
 import org.minaoshi.platform.PageRequest;
 import org.minaoshi.platform.ProblemException;
 import org.minaoshi.platform.RecordQuery;
@@ -31,6 +32,9 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
             return new Place(Integer.parseInt(position.get(0)), UUID.fromString(position.get(1)));
         }
     }
+
+    private static final String HOLD_DRAFTS =
+            "select id from determination where checklist = ? and corrects is null and stage = 'DRAFT' order by id for share";
 
     final Session session;
 
@@ -74,11 +78,7 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
 
     /** The years reviewed so far, without corrections; a running draft is held until the transaction ends. */
     List<EvidenceWindow.Year> yearsHeld(String checklist) {
-        session.createNativeQuery(
-                        "select id from determination where checklist = :checklist and corrects is null and stage = 'DRAFT' order by id for share",
-                        UUID.class)
-                .setParameter("checklist", checklist)
-                .getResultList();
+        DirectSql.run(session, HOLD_DRAFTS, List.of(checklist));
         return RecordQuery.of(session, YEARS)
                 .where("d.corrects is null")
                 .where("d.checklist = :checklist", "checklist", checklist)

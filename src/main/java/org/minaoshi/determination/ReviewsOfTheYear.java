@@ -9,7 +9,6 @@ import org.minaoshi.checklist.CountsFor;
 import org.minaoshi.checklist.Review;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.ruleset.EarlierDeterminationService;
-import org.minaoshi.ruleset.MinutesService;
 import org.minaoshi.ruleset.RuleSetService;
 
 /** Answers what the rooms below may ask of the year. */
@@ -19,19 +18,13 @@ class ReviewsOfTheYear implements Reviews {
     final Determinations determinations;
     final RuleSetService ruleSets;
     final EarlierDeterminationService earlier;
-    final MinutesService minutes;
     final Clock clock;
 
     ReviewsOfTheYear(
-            Determinations determinations,
-            RuleSetService ruleSets,
-            EarlierDeterminationService earlier,
-            MinutesService minutes,
-            Clock clock) {
+            Determinations determinations, RuleSetService ruleSets, EarlierDeterminationService earlier, Clock clock) {
         this.determinations = determinations;
         this.ruleSets = ruleSets;
         this.earlier = earlier;
-        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -54,7 +47,8 @@ class ReviewsOfTheYear implements Reviews {
     @Override
     public CountsFor countsFor(String checklist) {
         var here = determinations.yearsHeld(checklist).stream();
-        var before = earlier.findLastYear(checklist).stream().map(year -> yearBeforeUs(checklist, year));
+        var before = earlier.findLast(checklist).stream()
+                .map(last -> new EvidenceWindow.Year(last.fiscalYear(), false, false, last.minutes()));
         return new EvidenceWindow(Stream.concat(here, before).toList()).on(LocalDate.now(clock));
     }
 
@@ -69,11 +63,6 @@ class ReviewsOfTheYear implements Reviews {
                 .findStageHeld(checklist, fiscalYear)
                 .map(stage -> stage == Stage.DRAFT)
                 .orElse(true);
-    }
-
-    private EvidenceWindow.Year yearBeforeUs(String checklist, int year) {
-        var published = minutes.find(checklist, year).map(found -> found.published());
-        return new EvidenceWindow.Year(year, false, false, published.orElse(null));
     }
 
     private Review review(Determination determination) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.minaoshi.platform.DirectSql;
 
 @ApplicationScoped
 class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
@@ -118,10 +119,10 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
 
     /** Asked of a function of the database's, since another organisation's numbers are not to be seen. */
     private List<String> taken(Set<String> numbers) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select tracking_numbers_taken(:numbers)", String.class)
-                .setParameter("numbers", numbers.toArray(String[]::new))
-                .getResultList();
+        return DirectSql.list(
+                getEntityManager().unwrap(Session.class),
+                "select tracking_numbers_taken(cast(? as text[]))",
+                List.of("{" + String.join(",", numbers) + "}"),
+                row -> row.getString(1));
     }
 }

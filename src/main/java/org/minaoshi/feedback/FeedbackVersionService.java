@@ -19,7 +19,7 @@ public class FeedbackVersionService {
 
     final AllFeedback allFeedback;
     final VersionReading reading;
-    final NewestItems newestItems;
+    final SubmissionService submissions;
     final Reviews reviews;
     final CurrentActor currentActor;
     final Clock clock;
@@ -27,13 +27,13 @@ public class FeedbackVersionService {
     FeedbackVersionService(
             AllFeedback allFeedback,
             VersionReading reading,
-            NewestItems newestItems,
+            SubmissionService submissions,
             Reviews reviews,
             CurrentActor currentActor,
             Clock clock) {
         this.allFeedback = allFeedback;
         this.reading = reading;
-        this.newestItems = newestItems;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class FeedbackVersionService {
         request.requireFormOfKind();
         return change(id, precondition, (feedback, actor, now) -> {
             feedback.requireChecklist(request.checklist());
-            newestItems.requireThoseOf(request);
+            submissions.admission().require(request);
             feedback.amend(request, actor, now);
         });
     }

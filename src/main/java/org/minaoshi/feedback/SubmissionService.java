@@ -18,7 +18,6 @@ public class SubmissionService {
     final AllFeedback allFeedback;
     final OrganisationService organisations;
     final ChecklistService checklists;
-    final NewestItems newestItems;
     final Reviews reviews;
     final CurrentActor currentActor;
     final Clock clock;
@@ -27,14 +26,12 @@ public class SubmissionService {
             AllFeedback allFeedback,
             OrganisationService organisations,
             ChecklistService checklists,
-            NewestItems newestItems,
             Reviews reviews,
             CurrentActor currentActor,
             Clock clock) {
         this.allFeedback = allFeedback;
         this.organisations = organisations;
         this.checklists = checklists;
-        this.newestItems = newestItems;
         this.reviews = reviews;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -46,7 +43,7 @@ public class SubmissionService {
     }
 
     public Admission admission() {
-        return new Admission(checklists, newestItems, reviews);
+        return new Admission(checklists, reviews);
     }
 
     @Transactional

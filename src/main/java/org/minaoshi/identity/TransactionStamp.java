@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionScoped;
 import java.time.Clock;
+import java.util.List;
 import org.hibernate.Session;
+import org.minaoshi.platform.DirectSql;
 
 /**
  * Tells the database at the beginning of each transaction who acts, when, for whom, and how much they see: for the triggers that write the history, which
@@ -13,6 +15,10 @@ import org.hibernate.Session;
  */
 @Singleton
 class TransactionStamp {
+
+    private static final String STAMP = """
+            select set_config('minaoshi.actor', ?, true), set_config('minaoshi.at', ?, true),
+                   set_config('minaoshi.organisation', ?, true), set_config('minaoshi.sight', ?, true)""";
 
     final CurrentActor currentActor;
     final Session session;
@@ -29,14 +35,13 @@ class TransactionStamp {
     }
 
     void stamp(Actor actor) {
-        session.createNativeQuery("""
-                        select set_config('minaoshi.actor', :actor, true), set_config('minaoshi.at', :at, true),
-                               set_config('minaoshi.organisation', :organisation, true),
-                               set_config('minaoshi.sight', :sight, true)""", Object[].class)
-                .setParameter("actor", actor.id())
-                .setParameter("at", clock.instant().toString())
-                .setParameter("organisation", actor.organisation() == null ? "" : actor.organisation())
-                .setParameter("sight", actor.sight())
-                .getSingleResult();
+        DirectSql.run(
+                session,
+                STAMP,
+                List.of(
+                        actor.id(),
+                        clock.instant().toString(),
+                        actor.organisation() == null ? "" : actor.organisation(),
+                        actor.sight()));
     }
 }

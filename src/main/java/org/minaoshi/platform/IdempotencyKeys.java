@@ -3,7 +3,10 @@ package org.minaoshi.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.hibernate.Session;
 
 /** The kept answers. Everything happens in the caller's transaction. */
@@ -11,6 +14,14 @@ import org.hibernate.Session;
 class IdempotencyKeys {
 
     private static final Duration KEPT = Duration.ofHours(48);
+    private static final int KEPT_FOR_EACH_LETTING_GO = 50;
+
+    private static final String CLAIM =
+            "select operation, request_digest, status, location, etag, body from claim_idempotency_key(?, ?)";
+    private static final String KEEP = """
+            insert into idempotency_key (caller, key, operation, request_digest, status, location, etag, body, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LET_GO = "select let_go_of_idempotency_keys(?, ?)";
 
     final Session session;
     final Clock clock;
@@ -22,47 +33,39 @@ class IdempotencyKeys {
 
     /** Takes the key for this transaction, or says what it was answered before. Refused while another transaction has it. */
     Optional<KeptAnswer> claim(String caller, String key) {
-        var free = session.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:owner, 0))", Boolean.class)
-                .setParameter("owner", key + " " + caller)
-                .getSingleResult();
-        if (!free) {
-            throw PlatformProblems.IDEMPOTENCY_KEY_RUNNING.because(
-                    "少し待ってから同じキーで再送してください", "Send it again with the same key after a moment");
-        }
-        return session.createNativeQuery("""
-                        select operation, request_digest, status, location, etag, body
-                        from idempotency_key where caller = :caller and key = :key""", Object[].class)
-                .setParameter("caller", caller)
-                .setParameter("key", key)
-                .getResultStream()
-                .map(row -> new KeptAnswer(
-                        (String) row[0],
-                        (String) row[1],
-                        ((Number) row[2]).intValue(),
-                        (String) row[3],
-                        (String) row[4],
-                        (byte[]) row[5]))
+        return DirectSql.list(
+                        session,
+                        CLAIM,
+                        List.of(caller, key),
+                        row -> new KeptAnswer(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getBytes(6)))
+                .stream()
                 .findFirst();
     }
 
-    /** Keeps the answer, and lets a few go that are older than anyone was promised. */
+    /** Keeps the answer, and now and then lets some go that are older than anyone was promised. */
     void keep(String caller, String key, KeptAnswer answer) {
-        session.createNativeMutationQuery("""
-                        insert into idempotency_key (caller, key, operation, request_digest, status, location, etag, body, created_at)
-                        values (:caller, :key, :operation, :digest, :status, :location, :etag, :body, :now)""")
-                .setParameter("caller", caller)
-                .setParameter("key", key)
-                .setParameter("operation", answer.operation())
-                .setParameter("digest", answer.requestDigest())
-                .setParameter("status", answer.status())
-                .setParameter("location", answer.location())
-                .setParameter("etag", answer.etag())
-                .setParameter("body", answer.body())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-        session.createNativeQuery("select cast(let_go_of_idempotency_keys(:expired, 10) as text)", String.class)
-                .setParameter("expired", clock.instant().minus(KEPT))
-                .getSingleResultOrNull();
+        var now = clock.instant();
+        DirectSql.run(
+                session,
+                KEEP,
+                Arrays.asList(
+                        caller,
+                        key,
+                        answer.operation(),
+                        answer.requestDigest(),
+                        answer.status(),
+                        answer.location(),
+                        answer.etag(),
+                        answer.body(),
+                        now));
+        if (ThreadLocalRandom.current().nextInt(KEPT_FOR_EACH_LETTING_GO) == 0) {
+            DirectSql.run(session, LET_GO, List.of(now.minus(KEPT), 2 * KEPT_FOR_EACH_LETTING_GO));
+        }
     }
 }

@@ -2,10 +2,13 @@ package org.minaoshi.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 
 /**
@@ -13,6 +16,9 @@ import org.hibernate.Session;
  * component is.
  */
 public final class RecordQuery {
+
+    /** {@code :name}, and not a cast. */
+    private static final Pattern NAMED = Pattern.compile("(?<!:):([a-zA-Z]+)");
 
     private final Session session;
     private final StringBuilder sql;
@@ -59,13 +65,26 @@ public final class RecordQuery {
             sql.append(" where ").append(String.join(" and ", conditions));
         }
         sql.append(order).append(" limit :limit");
-        var query =
-                session.createNativeQuery("select cast(to_jsonb(r) as text) from (%s) r".formatted(sql), String.class);
-        parameters.forEach(query::setParameter);
-        return query.setParameter("limit", limit)
-                .getResultStream()
-                .map(json -> CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8), record))
-                .toList();
+        parameters.put("limit", limit);
+        var values = new ArrayList<>();
+        var positional = NAMED.matcher("select cast(to_jsonb(r) as text) from (%s) r".formatted(sql))
+                .replaceAll(named -> placeholders(named.group(1), values));
+        return DirectSql.list(
+                session,
+                positional,
+                values,
+                row -> CanonicalJson.read(row.getString(1).getBytes(StandardCharsets.UTF_8), record));
+    }
+
+    /** One for a single value, as many as there are for several. */
+    private String placeholders(String name, List<Object> values) {
+        var value = parameters.get(name);
+        if (value instanceof Collection<?> several) {
+            values.addAll(several);
+            return several.isEmpty() ? "null" : String.join(", ", Collections.nCopies(several.size(), "?"));
+        }
+        values.add(value);
+        return "?";
     }
 
     public <T> Optional<T> find(Class<T> record) {

@@ -74,6 +74,7 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults, List
                     case "23505", "23P01" -> PlatformProblems.ALREADY_EXISTS;
                     case "40001", "40P01", "55P03", "MN409" -> PlatformProblems.CHANGED_MEANWHILE;
                     case "MN423" -> PlatformProblems.IS_FINAL;
+                    case "MN425" -> PlatformProblems.IDEMPOTENCY_KEY_RUNNING;
                     default ->
                         state.startsWith("08") || state.startsWith("57P") || state.equals("53300")
                                 ? PlatformProblems.UNAVAILABLE

@@ -73,12 +73,13 @@ public class EarlierDeterminationService {
                 .map(EarlierDetermination::response);
     }
 
-    /** The newest year there is one of. */
-    public Optional<Integer> findLastYear(String checklist) {
-        return determinations.page(checklist, Integer.MAX_VALUE, 1).stream()
-                .findFirst()
-                .map(determination -> determination.response().fiscalYear());
+    /** The newest year there is one of, and when the minutes of its council were published. */
+    public Optional<LastBefore> findLast(String checklist) {
+        return determinations.findLast(checklist);
     }
+
+    /** @param minutes null where none are registered */
+    public record LastBefore(int fiscalYear, LocalDate minutes) {}
 
     public Page<EarlierDeterminationResponse> list(String checklist, PageRequest page) {
         checklists.required(checklist);

@@ -124,7 +124,7 @@ class FeedbackFinalityTest {
         assertThat(refusal(disposition(id, "NOTED", null))).isEqualTo(FINAL);
         assertThat(refusal(disposition(other, "DUPLICATE", id))).isEqualTo(FINAL);
         assertThat(ask(
-                        "select count(*) from feedback_facts('fisc-api-checklist', (select fiscal_year from feedback where id = '%1$s')) where id = '%1$s'",
+                        "select count(*) from feedback_named('fisc-api-checklist', (select fiscal_year from feedback where id = '%1$s'), array['%1$s'::uuid])",
                         id))
                 .isEqualTo("0");
     }
