@@ -56,6 +56,14 @@ class BoundTokenTest {
         showing(token, proof(Map.of())).queryParam("limit", 1).get(PATH).then().statusCode(200);
     }
 
+    /** Keycloak, for one, notes by which way the key came. */
+    @Test
+    void takesWhateverElseAnIssuerNotesBesideTheKey() {
+        var noted = OddToken.bound("auditor-1", Map.of("jkt", KEY.thumbprint(), "jkt-note", "DPoP"));
+        refused(Api.withToken(noted), UNPROVEN);
+        showing(noted, KEY.proof(claims(noted, Map.of()))).get(PATH).then().statusCode(200);
+    }
+
     @Test
     void takesTheSchemeInAnyLetters() {
         Api.anonymous()
@@ -176,6 +184,7 @@ class BoundTokenTest {
         return Stream.of(
                 Map.of(),
                 Map.of("kid", "a"),
+                Map.of("jkt-note", "DPoP"),
                 Map.of("jwk", KEY.header().get("jwk")),
                 Map.of("x5t#S256", "a"),
                 Map.of("x5t#S256", 7),
