@@ -21,8 +21,8 @@ final class StrictUtf8 extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = super.read();
+    public int read() {
+        var one = readOrRefuse(super::read);
         if (one >= 0) {
             take(one);
         }
@@ -30,12 +30,25 @@ final class StrictUtf8 extends FilterInputStream {
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        var read = super.read(bytes, offset, length);
+    public int read(byte[] bytes, int offset, int length) {
+        var read = readOrRefuse(() -> super.read(bytes, offset, length));
         for (int i = offset; i < offset + read; i++) {
             take(Byte.toUnsignedInt(bytes[i]));
         }
         return read;
+    }
+
+    private interface Read {
+        int read() throws IOException;
+    }
+
+    /** A caller who hangs up is no fault of ours. */
+    private static int readOrRefuse(Read body) {
+        try {
+            return body.read();
+        } catch (IOException gone) {
+            throw PlatformProblems.BODY_INVALID.because("本文が途中で途切れました", "The body ended before it was whole");
+        }
     }
 
     private void take(int one) {
