@@ -1,5 +1,6 @@
 package org.minaoshi.batch;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -26,6 +27,9 @@ class BatchStoringService {
     private static final int LINES_AT_ONCE = 1000;
     private static final int BYTES_AT_ONCE = 2 * 1024 * 1024;
 
+    /** Ten thousand short lines take a second or two, but the longest that are allowed have a thousand times as many characters to make findable. */
+    private static final int SECONDS_AT_MOST = 300;
+
     final SubmissionService submissions;
     final JsonLines jsonLines;
     final Session session;
@@ -40,6 +44,7 @@ class BatchStoringService {
 
     /** With what became of each line, so that a repeated request finds it exactly where the feedback is there. */
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS_AT_MOST)
     public void store(BatchKey key, UUID attempt, Spool spool, Reading reading) {
         write(key, attempt, rows -> {
             if (!rows.hold()) {

@@ -80,6 +80,7 @@ class FeedbackBatchResourceTest {
                 .get("/history")
                 .then()
                 .body("items", hasSize(1))
+                .body("items[0].before", nullValue())
                 .body("items[0].operation", equalTo("INSERT"))
                 .body("items[0].organisation", equalTo("bank-a"));
     }
