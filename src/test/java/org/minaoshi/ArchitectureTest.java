@@ -107,6 +107,9 @@ class ArchitectureTest {
                             "platform")),
             Map.entry("publication", Set.of("determination", "record", "platform")),
             Map.entry(
+                    "following",
+                    Set.of("publication", "determination", "ruleset", "evidence", "feedback", "identity", "platform")),
+            Map.entry(
                     "pack",
                     Set.of(
                             "determination",

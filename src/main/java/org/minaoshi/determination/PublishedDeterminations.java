@@ -58,6 +58,12 @@ public class PublishedDeterminations {
                 .find(Publication.class);
     }
 
+    public Optional<Publication> find(UUID determination) {
+        return RecordQuery.of(session, PUBLICATIONS)
+                .where("p.determination_id = :determination", "determination", determination)
+                .find(Publication.class);
+    }
+
     /** The canonical bytes of the {@link org.minaoshi.record.PublishedRecord}, exactly as they were digested. */
     public byte[] record(UUID determination) {
         return session.find(PublishedDetermination.class, determination).bytes();

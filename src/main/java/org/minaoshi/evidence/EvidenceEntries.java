@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.minaoshi.platform.PageRequest;
+import org.minaoshi.platform.RecordQuery;
 
 @ApplicationScoped
 class EvidenceEntries implements PanacheRepositoryBase<EvidenceEntry, UUID> {
@@ -13,6 +15,12 @@ class EvidenceEntries implements PanacheRepositoryBase<EvidenceEntry, UUID> {
             select new org.minaoshi.evidence.EvidenceEntryResponse(
                 e.id, e.factor, e.statement, e.basis, e.digest, e.recordedAt, e.version)
             from EvidenceEntry e where e.determination = :determination""";
+
+    private static final String USES = """
+            select e.id, e.determination_id as determination, e.factor,
+                   (select count(*) from evidence_entry o
+                    where o.determination_id = e.determination_id and o.factor = e.factor and o.id <= e.id) as place
+            from evidence_entry e""";
 
     /** What a list is asked for; null takes everything. */
     record Filter(UUID determination, String factor, EvidenceKind kind) {}
@@ -43,6 +51,15 @@ class EvidenceEntries implements PanacheRepositoryBase<EvidenceEntry, UUID> {
         }
         after.ifPresent(id -> query.setParameter("after", id));
         return query.getResultList();
+    }
+
+    /** In the order they were recorded, which is that of the published document. */
+    List<EvidenceUse> restingOn(UUID feedback) {
+        return RecordQuery.of(getEntityManager().unwrap(Session.class), USES)
+                .where("e.kind = 'FEEDBACK'")
+                .where("e.basis -> 'feedback' @> to_jsonb(cast(:feedback as text))", "feedback", feedback.toString())
+                .orderBy("e.id")
+                .list(EvidenceUse.class);
     }
 
     List<EvidenceFact> facts(UUID determination) {

@@ -40,6 +40,11 @@ public class EvidenceService {
         return entries.facts(determination);
     }
 
+    /** Every entry, of any review, that rests on this feedback. */
+    public List<EvidenceUse> restingOn(UUID feedback) {
+        return entries.restingOn(feedback);
+    }
+
     /** In the order it was recorded; a null filter takes everything. */
     public Page<EvidenceEntryResponse> list(UUID determination, String factor, EvidenceKind kind, PageRequest page) {
         var review = reviews.required(determination);

@@ -98,6 +98,11 @@ public class FeedbackService {
         return DispositionResponse.of(disposition);
     }
 
+    /** Whose feedback alone the caller may see; empty where that is everybody's. */
+    public Optional<String> onlyOrganisationSeen() {
+        return Optional.ofNullable(Viewer.of(currentActor.get()).organisation());
+    }
+
     /** Of those that are named, the ones that count for a year's review. */
     public List<FeedbackFact> named(String checklist, int fiscalYear, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : reading.named(checklist, fiscalYear, ids);

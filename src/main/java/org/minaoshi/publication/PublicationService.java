@@ -1,6 +1,8 @@
 package org.minaoshi.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
 import org.minaoshi.determination.Publication;
 import org.minaoshi.determination.PublishedDeterminations;
 import org.minaoshi.platform.CanonicalJson;
@@ -33,6 +35,14 @@ public class PublicationService {
                 .orElseThrow(() -> PublicationProblems.PUBLICATION_UNKNOWN.because(
                         "このチェックリストと年度の公表された決定はありません",
                         "Nothing was published under this checklist, fiscal year and revision"));
+    }
+
+    /** Empty until the determination is published. */
+    public Optional<PublishedPlaces> findPlaces(UUID determination) {
+        return published
+                .find(determination)
+                .map(publication -> new PublishedPlaces(
+                        publication, renderings.places(publication.digest(), () -> published.record(determination))));
     }
 
     Representation representation(Publication publication, Format format, Language language) {

@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.Language;
+import org.minaoshi.publication.document.Places;
 import org.minaoshi.publication.document.ReviewDocument;
 import org.minaoshi.publication.typesetting.HtmlPage;
 import org.minaoshi.publication.typesetting.MarkdownText;
@@ -18,11 +20,15 @@ import org.minaoshi.record.PublishedRecord;
 class Renderings {
 
     private static final long BYTES_KEPT = 64L * 1024 * 1024;
+    private static final long DOCUMENTS_KNOWN = 100;
 
     private final Cache<Key, Representation> ready = Caffeine.newBuilder()
             .maximumWeight(BYTES_KEPT)
             .weigher((Key key, Representation kept) -> kept.bytes().length)
             .build();
+
+    private final Cache<String, Map<String, Places.Place>> places =
+            Caffeine.newBuilder().maximumSize(DOCUMENTS_KNOWN).build();
 
     private record Key(String digest, Format format, Language language) {}
 
@@ -30,6 +36,12 @@ class Renderings {
     Representation of(String digest, Format format, Language language, Supplier<byte[]> record) {
         var key = new Key(digest, format, format == Format.JSON ? null : language);
         return ready.get(key, missing -> Representation.of(render(missing, record.get())));
+    }
+
+    /** Every place of the document that readers can be led to. */
+    Map<String, Places.Place> places(String digest, Supplier<byte[]> record) {
+        return places.get(
+                digest, missing -> Places.of(CanonicalJson.read(record.get(), PublishedRecord.class), missing));
     }
 
     private static byte[] render(Key key, byte[] record) {

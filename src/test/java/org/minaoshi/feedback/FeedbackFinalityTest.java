@@ -127,6 +127,11 @@ class FeedbackFinalityTest {
                         "select count(*) from feedback_named('fisc-api-checklist', (select fiscal_year from feedback where id = '%1$s'), array['%1$s'::uuid])",
                         id))
                 .isEqualTo("0");
+        assertThat(ask("""
+                        with year as (select checklist, fiscal_year from feedback where id = '%1$s')
+                        select (select count(*) from year, feedback_waiting(checklist, fiscal_year, 1000000) as waiting where waiting.id = '%1$s') = 0
+                            and (select entries from year, feedback_counts(checklist, fiscal_year) where dimension = 'TOTAL')
+                                = (select count(*) from feedback join year using (checklist, fiscal_year) where status <> 'WITHDRAWN')""", id)).isEqualTo("t");
     }
 
     @Test
@@ -191,7 +196,8 @@ class FeedbackFinalityTest {
         assertThat(refusal("""
                         insert into feedback (id, tracking_number, checklist, kind, text, items, organisation, organisation_kind, submitted_by,
                             submitted_at, fiscal_year, late, status, version)
-                        select '%s', gen_random_uuid(), checklist, kind, text, items, organisation, organisation_kind, submitted_by,
+                        select '%s', 'F99-' || translate(upper(left(md5(random()::text), 4)), '0123456789ABCDEF', '23456789AFHKLMPR')
+                           || '-' || translate(upper(left(md5(random()::text), 4)), '0123456789ABCDEF', '23456789AFHKLMPR'), checklist, kind, text, items, organisation, organisation_kind, submitted_by,
                             submitted_at, fiscal_year, late, 'RECEIVED', version
                         from feedback where id = '%s'""".formatted(left, id))).isNull();
         connection.commit();

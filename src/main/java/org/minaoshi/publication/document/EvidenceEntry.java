@@ -18,9 +18,10 @@ final class EvidenceEntry {
         this.voice = voice;
     }
 
-    static Entry of(Evidence evidence, Voice voice) {
+    static Entry of(String anchor, Evidence evidence, Voice voice) {
         var kind = voice.say(Words.evidence(evidence.kind()));
-        return new Entry(Text.of(kind), voice.quote(evidence.statement()), new EvidenceEntry(voice).facts(evidence));
+        return new Entry(
+                anchor, Text.of(kind), voice.quote(evidence.statement()), new EvidenceEntry(voice).facts(evidence));
     }
 
     private List<Fact> facts(Evidence evidence) {

@@ -20,14 +20,22 @@ final class FactorChapter {
         for (var factor : snapshot.factors()) {
             number++;
             var title = Text.of("(" + number + ") ").and(voice.quote(factor.title()));
-            blocks.add(new Heading(3, "factor-" + number, title));
+            blocks.add(new Heading(3, "factor-" + factor.code(), title));
             assessment(factor, voice, blocks);
-            factor.evidence().forEach(evidence -> blocks.add(EvidenceEntry.of(evidence, voice)));
+            evidence(factor, voice, blocks);
             if (factor.evidence().isEmpty()) {
                 blocks.add(voice.paragraph("この事項について記録された根拠はない。", "No evidence was recorded for this factor."));
             }
         }
         return new Chapter("factors", voice.say("検討事項ごとの評価", "Assessment of each factor"), blocks);
+    }
+
+    private static void evidence(FactorRecord factor, Voice voice, ArrayList<Block> blocks) {
+        var place = 0;
+        for (var evidence : factor.evidence()) {
+            place++;
+            blocks.add(EvidenceEntry.of(Places.evidence(factor.code(), place), evidence, voice));
+        }
     }
 
     private static void assessment(FactorRecord factor, Voice voice, ArrayList<Block> blocks) {

@@ -7,10 +7,12 @@ public sealed interface Block {
 
     void writeTo(BlockWriter writer);
 
-    /**
-     * @param level 2 for a chapter, 3 for a section
-     * @param anchor made of lower-case letters, digits and hyphens, once in the document
-     */
+    /** Under which name a reader can be led to it: lower-case letters, digits, dots and hyphens, once in the document; null where it has none. */
+    default String anchor() {
+        return null;
+    }
+
+    /** @param level 2 for a chapter, 3 for a section */
     record Heading(int level, String anchor, Text text) implements Block {
         @Override
         public void writeTo(BlockWriter writer) {
@@ -56,7 +58,11 @@ public sealed interface Block {
     }
 
     /** A statement of a named kind, with the facts it rests on. */
-    record Entry(Text label, Text statement, List<Fact> facts) implements Block {
+    record Entry(String anchor, Text label, Text statement, List<Fact> facts) implements Block {
+        public Entry(Text label, Text statement, List<Fact> facts) {
+            this(null, label, statement, facts);
+        }
+
         @Override
         public void writeTo(BlockWriter writer) {
             writer.entry(this);
@@ -71,10 +77,7 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * @param anchor as in a heading
-     * @param groups rows that belong together and are not torn apart
-     */
+    /** @param groups rows that belong together and are not torn apart */
     record Table(String anchor, Text caption, List<Column> columns, List<Group> groups) implements Block {
         @Override
         public void writeTo(BlockWriter writer) {

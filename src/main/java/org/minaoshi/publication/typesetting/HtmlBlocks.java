@@ -15,7 +15,7 @@ final class HtmlBlocks implements BlockWriter {
 
     @Override
     public void heading(Block.Heading heading) {
-        html.append("<h" + heading.level() + " id=\"" + escape(heading.anchor()) + "\">")
+        html.append("<h" + heading.level() + identified(heading) + ">")
                 .append(inline(heading.text()))
                 .append("</h" + heading.level() + ">\n");
     }
@@ -57,13 +57,17 @@ final class HtmlBlocks implements BlockWriter {
 
     @Override
     public void entry(Block.Entry entry) {
-        html.append("<div class=\"entry\">\n<p><span class=\"label\">")
+        html.append("<div class=\"entry\"" + identified(entry) + ">\n<p><span class=\"label\">")
                 .append(inline(entry.label()))
                 .append("</span> ")
                 .append(inline(entry.statement()))
                 .append("</p>\n");
         facts(new Block.Facts(entry.facts()));
         html.append("</div>\n");
+    }
+
+    private static String identified(Block block) {
+        return block.anchor() == null ? "" : " id=\"" + escape(block.anchor()) + "\"";
     }
 
     @Override
@@ -79,7 +83,7 @@ final class HtmlBlocks implements BlockWriter {
 
     @Override
     public void table(Block.Table table) {
-        html.append("<div class=\"wide\">\n<table class=\"rows\" id=\"" + escape(table.anchor()) + "\">\n<caption>")
+        html.append("<div class=\"wide\">\n<table class=\"rows\"" + identified(table) + ">\n<caption>")
                 .append(inline(table.caption()))
                 .append("</caption>\n<thead>\n<tr>");
         table.columns().forEach(column -> html.append("<th scope=\"col\" class=\"w" + column.width() + "\">")
