@@ -1,0 +1,91 @@
+package org.minaoshi.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.minaoshi.bench.Request.Value;
+
+/** The limit that the database sets: the SQL of a scenario through pgbench, prepared, by as many clients, in the service's own role. */
+final class Pgbench {
+
+    private static final Pattern PROGRESS = Pattern.compile("progress: [0-9.]+ s, ([0-9.]+) tps");
+
+    private final Path folder;
+    private final int clients;
+    private final Service service;
+
+    Pgbench(Path folder, int clients, Service service) {
+        this.folder = folder;
+        this.clients = clients;
+        this.service = service;
+    }
+
+    /** The command without how long it is to run; and what the service asked, to be shown. */
+    record Prepared(List<String> command, Path log, List<Statement> statements) {
+
+        /**
+         * How often a second all statements of the scenario were executed, the first second not counted: there they are prepared, and planned for each of
+         * their first five executions.
+         */
+        double perSecond(int seconds) throws Exception {
+            var whole = new ArrayList<>(command);
+            whole.addAll(List.of("--progress=1", "--time=" + (seconds + 1)));
+            var builder = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().put("PGPASSWORD", Database.PASSWORD);
+            var exit = builder.start().waitFor();
+            var output = Files.readString(log);
+            var rate = PROGRESS.matcher(output)
+                    .results()
+                    .skip(1)
+                    .mapToDouble(line -> Double.parseDouble(line.group(1)))
+                    .average();
+            if (exit != 0 || rate.isEmpty() || output.contains("aborted")) {
+                throw new IllegalStateException("pgbench: " + output);
+            }
+            return rate.getAsDouble() * PgbenchScript.REPETITIONS;
+        }
+    }
+
+    Prepared prepare(Scenario scenario) throws Exception {
+        var request = scenario.requests().get(0);
+        var heard = new Probe(service).listen(request);
+        var script = PgbenchScript.of(heard.statements(), values(request, heard));
+        var file = folder.resolve(scenario.name() + ".pgbench.sql");
+        Files.writeString(file, script.text());
+        var command = new ArrayList<>(List.of(
+                "pgbench",
+                "-h",
+                "localhost",
+                "-p",
+                String.valueOf(service.postgres().port()),
+                "-U",
+                Database.SERVICE,
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                String.valueOf(clients),
+                "-j",
+                "2",
+                "-f",
+                file.toString()));
+        script.constants().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+        command.add(service.database());
+        return new Prepared(command, folder.resolve(scenario.name() + ".pgbench.out"), heard.statements());
+    }
+
+    private static Map<Value, String> values(Request request, Probe.Heard heard) {
+        var values = new EnumMap<Value, String>(Value.class);
+        values.putAll(request.values());
+        if (request.body() != null) {
+            values.put(Value.KEY, heard.key());
+            values.put(Value.NEW_ID, heard.answer().path("id").asText());
+            values.put(Value.NEW_NUMBER, heard.answer().path("trackingNumber").asText());
+        }
+        return values;
+    }
+}

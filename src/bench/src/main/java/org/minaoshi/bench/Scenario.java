@@ -1,0 +1,17 @@
+package org.minaoshi.bench;
+
+import java.util.List;
+
+/**
+ * What is measured under one name.
+ *
+ * @param bare the bare endpoint that answers alike; null where none is compared
+ * @param limited whether pgbench runs the same SQL
+ * @param small whether it is also measured on the small archive
+ */
+record Scenario(String name, String title, List<Request> requests, Request bare, boolean limited, boolean small) {
+
+    boolean writes() {
+        return requests.get(0).body() != null;
+    }
+}

@@ -1,0 +1,16 @@
+package org.minaoshi.bench;
+
+import java.util.List;
+
+/**
+ * One statement as PostgreSQL executed it for the service.
+ *
+ * @param parameters their values as text, null for {@code null}
+ * @param transaction which statements belong to one transaction
+ */
+record Statement(String sql, List<String> parameters, String transaction) {
+
+    boolean is(String command) {
+        return sql.strip().equalsIgnoreCase(command);
+    }
+}

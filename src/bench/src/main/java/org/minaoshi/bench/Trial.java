@@ -1,0 +1,126 @@
+package org.minaoshi.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One scenario with everything it is compared with. Each round runs all of them, one after the other, so that a disturbance of the machine does not hit one
+ * alone.
+ */
+final class Trial {
+
+    private final Scenario scenario;
+    private final Load load;
+    private final Service large;
+    private final Service small;
+    private final JavaServer bare;
+    private final Path requests;
+    private final Path smallRequests;
+    private final Path bareRequests;
+    private final Pgbench.Prepared pgbench;
+
+    private final List<Measured> ours = new ArrayList<>();
+    private final List<Measured> few = new ArrayList<>();
+    private final List<Measured> bareOnes = new ArrayList<>();
+    private final List<Double> database = new ArrayList<>();
+    private Measured alone;
+
+    private Trial(
+            Scenario scenario,
+            Scenario onSmall,
+            Service large,
+            Service small,
+            JavaServer bare,
+            Load load,
+            Pgbench pgbench)
+            throws Exception {
+        this.scenario = scenario;
+        this.load = load;
+        this.large = large;
+        this.small = small;
+        this.bare = bare;
+        this.requests = load.write(scenario.name(), scenario.requests());
+        this.smallRequests = scenario.small() ? load.write(scenario.name() + "-small", onSmall.requests()) : null;
+        this.bareRequests =
+                scenario.bare() == null ? null : load.write(scenario.name() + "-bare", List.of(scenario.bare()));
+        this.pgbench = scenario.limited() ? pgbench.prepare(scenario) : null;
+    }
+
+    static Trial prepare(
+            Scenario scenario,
+            Scenario onSmall,
+            Service large,
+            Service small,
+            JavaServer bare,
+            Load load,
+            Pgbench pgbench,
+            Settings settings)
+            throws Exception {
+        var trial = new Trial(scenario, onSmall, large, small, bare, load, pgbench);
+        load.run(large.server(), trial.requests, settings.warmup());
+        if (trial.smallRequests != null) {
+            load.run(small.server(), trial.smallRequests, settings.warmup());
+        }
+        if (trial.bareRequests != null) {
+            load.run(bare, trial.bareRequests, Math.max(5, settings.warmup() / 2));
+        }
+        return trial;
+    }
+
+    void round(int seconds) throws Exception {
+        ours.add(load.run(large.server(), requests, seconds));
+        if (smallRequests != null) {
+            few.add(load.run(small.server(), smallRequests, seconds));
+        }
+        if (pgbench != null) {
+            database.add(pgbench.perSecond(seconds));
+        }
+        if (bareRequests != null) {
+            bareOnes.add(load.run(bare, bareRequests, seconds));
+        }
+        if (alone == null && !scenario.writes()) {
+            alone = load.run(large.server(), requests, Math.min(3, seconds), 1);
+        }
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Path requests() {
+        return requests;
+    }
+
+    Measured ours() {
+        return Measured.of(ours);
+    }
+
+    /** On the small archive; null where that is not measured. */
+    Measured few() {
+        return few.isEmpty() ? null : Measured.of(few);
+    }
+
+    Measured bare() {
+        return bareOnes.isEmpty() ? null : Measured.of(bareOnes);
+    }
+
+    /** One caller alone, for reads. */
+    Measured alone() {
+        return alone;
+    }
+
+    List<Statement> statements() {
+        return pgbench == null ? List.of() : pgbench.statements();
+    }
+
+    /** 0 where it is not measured. */
+    double database() {
+        return database.stream().mapToDouble(rate -> rate).average().orElse(0);
+    }
+
+    /** What the database and the framework allow together, where one machine has to do both; 0 where it is not measured. */
+    double allowed() {
+        return database.isEmpty() || bareOnes.isEmpty() ? 0 : 1 / (1 / database() + 1 / bare().perSecond());
+    }
+}

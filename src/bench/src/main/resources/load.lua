@@ -1,0 +1,37 @@
+-- Sends requests that were written before, one after the other, and tells what it measured as one line of JSON.
+-- A file of requests: for each the number of its bytes on a line of its own, then the bytes. In them a mark becomes something new each time.
+local MARK = "__NEW__"
+local requests, heads, tails, count, turn, made, run = {}, {}, {}, 0, 0, 0, ""
+
+function init(args)
+    run = args[2]
+    local file = assert(io.open(args[1], "rb"))
+    for line in file:lines() do
+        local bytes = file:read(tonumber(line))
+        count = count + 1
+        local from, to = bytes:find(MARK, 1, true)
+        if from then
+            heads[count], tails[count] = bytes:sub(1, from - 1), bytes:sub(to + 1)
+        else
+            requests[count] = bytes
+        end
+    end
+    file:close()
+end
+
+function request()
+    turn = turn % count + 1
+    if requests[turn] then
+        return requests[turn]
+    end
+    made = made + 1
+    return heads[turn] .. run .. string.format("%08d", made) .. tails[turn]
+end
+
+function done(summary, latency, _)
+    local e = summary.errors
+    io.write(string.format(
+        'BENCH {"requests":%d,"micros":%d,"p50":%d,"p99":%d,"p999":%d,"max":%d,"refused":%d,"broken":%d}\n',
+        summary.requests, summary.duration, latency:percentile(50), latency:percentile(99), latency:percentile(99.9), latency.max,
+        e.status, e.connect + e.read + e.write + e.timeout))
+end
