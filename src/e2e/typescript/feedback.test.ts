@@ -108,6 +108,6 @@ test('is told what is wrong', async () => {
   const refusal = await refused(submit('項目がない。', randomUUID(), new Set([9999])));
   assert.equal(refusal.status, 422);
   const problem = ProblemFromJSON(await refusal.json());
-  assert.equal(problem.type, '/problems/item-unknown');
+  assert.equal(problem.type, '/problems/item-reference-unknown');
   assert.deepEqual(problem.errors?.map((error) => error.pointer), ['/items/0']);
 });

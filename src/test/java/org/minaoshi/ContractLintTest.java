@@ -201,6 +201,17 @@ class ContractLintTest {
                 .allSatisfy((slug, titles) -> assertThat(titles).as(slug).hasSize(1));
     }
 
+    /** RFC 9457: a type means one thing. What the address names is unknown with 404, what the body names with 422. */
+    @Test
+    void aRefusalHasOneStatus() {
+        assertThat(DECLARED).allSatisfy((slug, statuses) -> {
+            assertThat(statuses).as(slug).hasSize(1);
+            if (slug.endsWith("-unknown")) {
+                assertThat(statuses).as(slug).containsExactly(slug.endsWith("-reference-unknown") ? "422" : "404");
+            }
+        });
+    }
+
     @Test
     void whatIsAskedForIsClosed() {
         assertThat(operations()).allSatisfy(operation -> {

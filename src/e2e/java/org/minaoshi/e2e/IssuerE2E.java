@@ -40,7 +40,7 @@ class IssuerE2E {
     @Test
     void aMachineWhoseTokensNameNoOrganisationIsKnownByItsClient() {
         var token = installation.keycloak().tokenOfMachine("bank-b-machine");
-        submit(token).statusCode(403).body("type", equalTo("/problems/organisation-unknown"));
+        submit(token).statusCode(403).body("type", equalTo("/problems/organisation-required"));
 
         as(installation.keycloak().tokenOfPerson("secretariat-1"))
                 .body(Map.of("issuer", installation.keycloak().issuer(), "client", "bank-b-machine"))

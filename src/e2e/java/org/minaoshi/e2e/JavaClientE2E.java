@@ -91,7 +91,7 @@ class JavaClientE2E {
                 .isThrownBy(() -> bank.submitFeedback(request("項目がない。").addItemsItem(9999), null, JAPANESE))
                 .satisfies(refusal -> {
                     assertThat(refusal.getCode()).isEqualTo(422);
-                    assertThat(refusal.getResponseBody()).contains("/problems/item-unknown", "/items/1");
+                    assertThat(refusal.getResponseBody()).contains("/problems/item-reference-unknown", "/items/1");
                 });
     }
 

@@ -13,7 +13,7 @@ final class AssessmentProblems {
     static final ProblemType UNKNOWN = notFound("assessment-unknown", "評価はまだありません", "Not assessed yet");
 
     static final ProblemType EDITION_UNKNOWN = unprocessable(
-            "standard-edition-unknown", "基準の版が登録されていません", "The edition of the standard is not registered");
+            "standard-edition-reference-unknown", "基準の版が登録されていません", "The edition of the standard is not registered");
 
     private AssessmentProblems() {}
 }

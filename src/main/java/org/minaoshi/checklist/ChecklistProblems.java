@@ -16,7 +16,7 @@ final class ChecklistProblems {
             "checklist-edition-unknown", "チェックリストの版が登録されていません", "The edition of the checklist is not registered");
     static final ProblemType ITEM_UNKNOWN = notFound("item-unknown", "確認項目が登録されていません", "The item is not registered");
     static final ProblemType PROVISION_UNKNOWN =
-            unprocessable("provision-unknown", "基準項目が登録されていません", "The provision is not registered");
+            unprocessable("provision-reference-unknown", "基準項目が登録されていません", "The provision is not registered");
     static final ProblemType PROVISION_RETIRED =
             unprocessable("citation-of-retired-provision", "欠番となった基準項目は引用できません", "A retired provision cannot be cited");
     static final ProblemType ITEM_REPEATED =

@@ -14,7 +14,7 @@ public interface Reviews {
     /** Law 3: the review for which feedback arriving now counts. Within a transaction; holds a running draft open until its end. */
     CountsFor countsFor(String checklist);
 
-    /** Whether there is a review of that year, at whatever stage. */
+    /** Whether there is a review of that year, at whatever stage but withdrawn. */
     boolean isHeld(String checklist, int fiscalYear);
 
     /** False once the review of that year has left the draft: from then on no feedback of it is triaged. */

@@ -4,6 +4,7 @@ package org.minaoshi.determination;
 public enum Action {
     OPEN,
     PROPOSE,
+    WITHDRAW,
     RETURN,
     ESCALATE,
     CONCLUDE,

@@ -98,6 +98,10 @@ class Determination {
         round++;
     }
 
+    void withdraw(LocalizedText reason, Actor actor, Instant now) {
+        take(Action.WITHDRAW, actor, now, reason, null);
+    }
+
     void giveBack(LocalizedText reason, Actor actor, Instant now) {
         take(Action.RETURN, actor, now, reason, null);
     }
@@ -137,6 +141,11 @@ class Determination {
         var step = require(action, actor);
         history.add(new StepTaken(history.size() + 1, step, actor.id(), now, reason, digest));
         stage = step.to();
+    }
+
+    /** Whether a content stands before the council, or was decided: a draft has none, nor has what was withdrawn. */
+    boolean hasStandingProposal() {
+        return stage != Stage.DRAFT && stage != Stage.WITHDRAWN;
     }
 
     /** Law 3: the window closes with the first proposal and a return does not open it again. */

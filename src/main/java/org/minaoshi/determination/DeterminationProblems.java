@@ -51,7 +51,9 @@ final class DeterminationProblems {
             notFound("position-unknown", "意見はまだ提出されていません", "No position has been given");
 
     static final ProblemType CHECKLIST_EDITION_UNKNOWN = unprocessable(
-            "checklist-edition-unknown", "チェックリストの版が登録されていません", "The edition of the checklist is not registered");
+            "checklist-edition-reference-unknown",
+            "チェックリストの版が登録されていません",
+            "The edition of the checklist is not registered");
     static final ProblemType PANEL_NOT_HELD =
             unprocessable("expert-panel-not-held", "有識者検討会はまだ開催されていません", "The panel has not sat yet");
 

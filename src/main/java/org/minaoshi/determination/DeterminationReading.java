@@ -2,6 +2,7 @@ package org.minaoshi.determination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.minaoshi.checklist.FiscalYear;
@@ -54,7 +55,7 @@ class DeterminationReading {
                 determination.corrects() == null
                         ? null
                         : new Correction(determination.corrects(), determination.correctionReason()),
-                stage == Stage.DRAFT ? null : StandingProposal.of(proposals.requiredLast(determination)),
+                determination.hasStandingProposal() ? StandingProposal.of(proposals.requiredLast(determination)) : null,
                 panels.findLast(determination.id())
                         .map(said -> new Panel(said.heldOn(), said.record()))
                         .orElse(null),
@@ -79,12 +80,19 @@ class DeterminationReading {
 
     /** What has been proposed rests on the window as it was then; minutes that are registered later do not move it. */
     private LocalDate opens(Determination determination) {
-        var seen = determination.stage() == Stage.DRAFT
-                ? clock.instant()
-                : determination.history().findLast(Action.PROPOSE).orElseThrow().takenAt();
+        var seen = determination.hasStandingProposal() ? lastTaken(determination, Action.PROPOSE) : now(determination);
         return minutes.findLastBefore(determination.checklist(), determination.fiscalYear(), seen)
                 .map(MinutesResponse::published)
                 .orElse(null);
+    }
+
+    /** What was withdrawn has come to its end. */
+    private Instant now(Determination determination) {
+        return determination.stage() == Stage.WITHDRAWN ? lastTaken(determination, Action.WITHDRAW) : clock.instant();
+    }
+
+    private static Instant lastTaken(Determination determination, Action action) {
+        return determination.history().findLast(action).orElseThrow().takenAt();
     }
 
     private Optional<Published> publication(Determination determination) {

@@ -65,6 +65,11 @@ public class DeterminationService {
     }
 
     @Transactional
+    public DeterminationResponse withdraw(UUID id, LocalizedText reason, Consumer<String> precondition) {
+        return reading.of(moving.withdraw(id, reason, tagged(precondition)));
+    }
+
+    @Transactional
     public DeterminationResponse giveBack(UUID id, LocalizedText reason, Consumer<String> precondition) {
         return reading.of(moving.giveBack(id, reason, tagged(precondition)));
     }

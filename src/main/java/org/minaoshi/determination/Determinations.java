@@ -19,7 +19,7 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
             select d.id, d.checklist, d.checklist_edition as "checklistEdition", d.fiscal_year as "fiscalYear", d.stage, d.corrects,
                    p.outcome, d.opened_at as "openedAt"
             from determination d
-            left join proposal p on p.determination_id = d.id and p.round = d.round and d.stage <> 'DRAFT'""";
+            left join proposal p on p.determination_id = d.id and p.round = d.round and d.stage not in ('DRAFT', 'WITHDRAWN')""";
 
     private static final String YEARS = """
             select d.fiscal_year as "fiscalYear", d.stage = 'DRAFT' and d.round = 0 as open,
@@ -51,13 +51,13 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Determinations::unknown);
     }
 
-    /** The first of the year; corrections follow it. */
+    /** The first of the year; corrections follow it. What was withdrawn leaves the year free. */
     boolean existsFor(String checklist, int fiscalYear) {
-        return count("checklist = ?1 and fiscalYear = ?2", checklist, fiscalYear) > 0;
+        return count("checklist = ?1 and fiscalYear = ?2 and stage <> ?3", checklist, fiscalYear, Stage.WITHDRAWN) > 0;
     }
 
     boolean existsCorrectionOf(UUID id) {
-        return count("corrects", id) > 0;
+        return count("corrects = ?1 and stage <> ?2", id, Stage.WITHDRAWN) > 0;
     }
 
     Optional<Determination> findInForce(String checklist, int fiscalYear) {
@@ -81,6 +81,7 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
         DirectSql.run(session, HOLD_DRAFTS, List.of(checklist));
         return RecordQuery.of(session, YEARS)
                 .where("d.corrects is null")
+                .where("d.stage <> 'WITHDRAWN'")
                 .where("d.checklist = :checklist", "checklist", checklist)
                 .list(EvidenceWindow.Year.class);
     }
@@ -88,7 +89,7 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
     /** The stage of the year's last review, corrections included; a running draft is held until the transaction ends. */
     Optional<Stage> findStageHeld(String checklist, int fiscalYear) {
         return session.createNativeQuery("""
-                        select stage from determination where checklist = :checklist and fiscal_year = :fiscalYear
+                        select stage from determination where checklist = :checklist and fiscal_year = :fiscalYear and stage <> 'WITHDRAWN'
                         order by opened_at desc, id desc limit 1 for share""", String.class)
                 .setParameter("checklist", checklist)
                 .setParameter("fiscalYear", fiscalYear)

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.minaoshi.feedback.FeedbackService;
 import org.minaoshi.identity.Actor;
 import org.minaoshi.identity.CurrentActor;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.record.Snapshot;
 import org.minaoshi.ruleset.RuleSetService;
 
-/** What becomes of a proposal: it goes back, to the panel and on, or is decided. */
+/** What becomes of a proposal: it goes back, to the panel and on, or is decided; and of a draft that should not have been. */
 @ApplicationScoped
 class MoveDetermination {
 
@@ -20,6 +21,7 @@ class MoveDetermination {
     final PanelRecords panels;
     final Positions positions;
     final RuleSetService ruleSets;
+    final FeedbackService feedback;
     final CurrentActor currentActor;
     final Clock clock;
 
@@ -29,6 +31,7 @@ class MoveDetermination {
             PanelRecords panels,
             Positions positions,
             RuleSetService ruleSets,
+            FeedbackService feedback,
             CurrentActor currentActor,
             Clock clock) {
         this.determinations = determinations;
@@ -36,8 +39,20 @@ class MoveDetermination {
         this.panels = panels;
         this.positions = positions;
         this.ruleSets = ruleSets;
+        this.feedback = feedback;
         this.currentActor = currentActor;
         this.clock = clock;
+    }
+
+    /** What was submitted for its year counts from now on for the review for which it would count if it came today (law 3). */
+    Determination withdraw(UUID id, LocalizedText reason, Consumer<Determination> precondition) {
+        var withdrawn = step(
+                id,
+                Action.WITHDRAW,
+                precondition,
+                (determination, actor) -> determination.withdraw(reason, actor, clock.instant()));
+        feedback.countAnew(withdrawn.checklist(), withdrawn.fiscalYear());
+        return withdrawn;
     }
 
     Determination giveBack(UUID id, LocalizedText reason, Consumer<Determination> precondition) {

@@ -13,7 +13,7 @@ class Positions implements PanacheRepositoryBase<Position, Position.Key> {
 
     private static final String RESPONSES = """
             select p.member, p.round, c.digest as "proposalDigest", p.position, p.comment, p.given_at as "givenAt",
-                   p.round = d.round and d.stage <> 'DRAFT' as counts
+                   p.round = d.round and d.stage not in ('DRAFT', 'WITHDRAWN') as counts
             from position p
             join proposal c on c.determination_id = p.determination_id and c.round = p.round
             join determination d on d.id = p.determination_id""";

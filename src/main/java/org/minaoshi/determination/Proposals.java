@@ -13,7 +13,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, Proposal.Key> {
 
     private static final String SUMMARIES = """
             select p.round, p.outcome, p.digest, p.proposed_by as "proposedBy", p.proposed_at as "proposedAt",
-                   p.round = d.round and d.stage <> 'DRAFT' as standing
+                   p.round = d.round and d.stage not in ('DRAFT', 'WITHDRAWN') as standing
             from proposal p join determination d on d.id = p.determination_id""";
 
     final Session session;

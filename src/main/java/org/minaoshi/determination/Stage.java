@@ -13,5 +13,7 @@ public enum Stage {
     /** In force, and final. */
     PUBLISHED,
     /** Replaced by a published correction. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** A draft that should not have been: taken back, final and never in force. */
+    WITHDRAWN
 }

@@ -31,6 +31,13 @@ class StepResource {
     }
 
     @POST
+    @Path("/withdrawal")
+    public RestResponse<DeterminationResponse> withdraw(
+            UUID determination, @Valid @NotNull ReasonRequest request, @Context HttpHeaders headers) {
+        return taken(determinations.withdraw(determination, request.reason(), match(headers)));
+    }
+
+    @POST
     @Path("/return")
     public RestResponse<DeterminationResponse> giveBack(
             UUID determination, @Valid @NotNull ReasonRequest request, @Context HttpHeaders headers) {

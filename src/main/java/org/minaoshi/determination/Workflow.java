@@ -8,12 +8,14 @@ import static org.minaoshi.determination.Action.PROPOSE;
 import static org.minaoshi.determination.Action.PUBLISH;
 import static org.minaoshi.determination.Action.RETURN;
 import static org.minaoshi.determination.Action.SUPERSEDE;
+import static org.minaoshi.determination.Action.WITHDRAW;
 import static org.minaoshi.determination.Stage.DECIDED;
 import static org.minaoshi.determination.Stage.DRAFT;
 import static org.minaoshi.determination.Stage.EXPERT_REVIEW;
 import static org.minaoshi.determination.Stage.PROPOSED;
 import static org.minaoshi.determination.Stage.PUBLISHED;
 import static org.minaoshi.determination.Stage.SUPERSEDED;
+import static org.minaoshi.determination.Stage.WITHDRAWN;
 import static org.minaoshi.identity.Role.COUNCIL;
 import static org.minaoshi.identity.Role.COUNCIL_CHAIR;
 import static org.minaoshi.identity.Role.SECRETARIAT;
@@ -28,6 +30,7 @@ final class Workflow {
     static final List<Step> STEPS = List.of(
             new Step(null, OPEN, DRAFT, List.of(SECRETARIAT), "none in force for the year"),
             new Step(DRAFT, PROPOSE, PROPOSED, List.of(SECRETARIAT), "no blocker, an admissible outcome"),
+            new Step(DRAFT, WITHDRAW, WITHDRAWN, List.of(SECRETARIAT), "a reason"),
             new Step(PROPOSED, RETURN, DRAFT, List.of(COUNCIL, COUNCIL_CHAIR, SECRETARIAT), "a reason"),
             new Step(PROPOSED, ESCALATE, EXPERT_REVIEW, List.of(COUNCIL_CHAIR), "a reason"),
             new Step(EXPERT_REVIEW, CONCLUDE, PROPOSED, List.of(SECRETARIAT), "the panel's record"),

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
+import org.minaoshi.platform.Visible;
 
 /** What an evidence entry rests on: one form for each kind, with what that kind must say. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -52,7 +51,7 @@ public sealed interface Basis {
             @NotNull Severity severity,
             @NotNull @Valid LocalizedText source,
 
-            @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) String restrictedDetail)
+            @Visible @Size(max = 10_000) String restrictedDetail)
             implements Basis {
         @Override
         public EvidenceKind kind() {
@@ -99,8 +98,8 @@ public sealed interface Basis {
     }
 
     record Impact(
-            @NotBlank @Size(max = 63) String standard,
-            @NotBlank @Size(max = 63) String edition) implements Basis {
+            @NotNull @Visible @Size(max = 63) String standard,
+            @NotNull @Visible @Size(max = 63) String edition) implements Basis {
         @Override
         public EvidenceKind kind() {
             return EvidenceKind.IMPACT;
@@ -110,7 +109,7 @@ public sealed interface Basis {
     /** @param value as it was published; not calculated with */
     record Metric(
             @NotNull @Valid LocalizedText name,
-            @NotBlank @Size(max = 100) String value,
+            @NotNull @Visible @Size(max = 100) String value,
             @Valid LocalizedText unit,
             @NotNull PartialDate asOf,
             @NotNull @Valid LocalizedText source)
@@ -139,6 +138,6 @@ public sealed interface Basis {
 
     /** One edition of a standard. */
     record Text(
-            @NotBlank @Size(max = 63) String standard,
-            @NotBlank @Size(max = 63) String edition) {}
+            @NotNull @Visible @Size(max = 63) String standard,
+            @NotNull @Visible @Size(max = 63) String edition) {}
 }

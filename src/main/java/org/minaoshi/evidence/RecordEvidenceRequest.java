@@ -1,10 +1,10 @@
 package org.minaoshi.evidence;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.minaoshi.platform.LocalizedText;
+import org.minaoshi.platform.Visible;
 
 /**
  * A new evidence entry, or what an entry shall say instead.
@@ -12,6 +12,6 @@ import org.minaoshi.platform.LocalizedText;
  * @param factor the code of a factor of the review's rule set
  */
 public record RecordEvidenceRequest(
-        @NotBlank @Size(max = 63) String factor,
+        @NotNull @Visible @Size(max = 63) String factor,
         @NotNull @Valid LocalizedText statement,
         @NotNull @Valid Basis basis) {}

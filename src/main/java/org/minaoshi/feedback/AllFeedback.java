@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.minaoshi.checklist.CountsFor;
 import org.minaoshi.platform.DirectSql;
 
 @ApplicationScoped
@@ -82,6 +83,18 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
                 .unwrap(Session.class)
                 .createNativeQuery("select feedback_is_taken_up(:id)", Boolean.class)
                 .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** By a function of the database's, since for which year something counts is nobody's to write. */
+    void count(String checklist, int fiscalYear, CountsFor from) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select feedback_counts_anew(:checklist, :fiscalYear, :next, :late)", Integer.class)
+                .setParameter("checklist", checklist)
+                .setParameter("fiscalYear", fiscalYear)
+                .setParameter("next", from.fiscalYear())
+                .setParameter("late", from.late())
                 .getSingleResult();
     }
 

@@ -16,13 +16,13 @@ final class FeedbackProblems {
     static final ProblemType DISPOSITION_UNKNOWN =
             notFound("disposition-unknown", "対応結果はまだありません", "There is no disposition yet");
     static final ProblemType ORGANISATION_UNKNOWN =
-            forbidden("organisation-unknown", "所属組織を確認できません", "Your organisation cannot be told");
+            forbidden("organisation-required", "所属組織を確認できません", "Your organisation cannot be told");
     static final ProblemType KIND_MISMATCH =
             badRequest("feedback-kind-mismatch", "種別に合わない項目があります", "Something does not fit the kind of feedback");
     static final ProblemType CHECKLIST_UNKNOWN =
-            unprocessable("checklist-unknown", "チェックリストが登録されていません", "The checklist is not registered");
+            unprocessable("checklist-reference-unknown", "チェックリストが登録されていません", "The checklist is not registered");
     static final ProblemType ITEM_UNKNOWN =
-            unprocessable("item-unknown", "確認項目が登録されていません", "The item is not registered");
+            unprocessable("item-reference-unknown", "確認項目が登録されていません", "The item is not registered");
     static final ProblemType TRACKING_NUMBER_UNREADABLE =
             badRequest("tracking-number-unreadable", "受付番号に誤りがあります", "The tracking number is mistyped");
     static final ProblemType FOUR_EYES = forbidden("four-eyes", "同じ人が両方を行うことはできません", "One person does not do both");
@@ -39,8 +39,8 @@ final class FeedbackProblems {
             notFound("feedback-version-unknown", "その版はありません", "There is no such version");
     static final ProblemType DISPOSITION_MISMATCH =
             badRequest("disposition-mismatch", "対応結果に合わない項目があります", "Something does not fit the disposition");
-    static final ProblemType ORIGINAL_UNKNOWN =
-            unprocessable("duplicate-original-unknown", "重複元の意見・要望が見つかりません", "No such feedback to be a duplicate of");
+    static final ProblemType ORIGINAL_UNKNOWN = unprocessable(
+            "duplicate-original-reference-unknown", "重複元の意見・要望が見つかりません", "No such feedback to be a duplicate of");
     static final ProblemType DUPLICATE_OF_DUPLICATE =
             unprocessable("duplicate-of-duplicate", "重複元自体が重複として扱われています", "A duplicate is not the original of another");
 

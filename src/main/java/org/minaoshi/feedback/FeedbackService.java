@@ -103,6 +103,12 @@ public class FeedbackService {
         return Optional.ofNullable(Viewer.of(currentActor.get()).organisation());
     }
 
+    /** Where the review of a year was withdrawn and none is left: what counted for it counts as if it came now (law 3). */
+    @Transactional
+    public void countAnew(String checklist, int fiscalYear) {
+        allFeedback.count(checklist, fiscalYear, reviews.countsFor(checklist));
+    }
+
     /** Of those that are named, the ones that count for a year's review. */
     public List<FeedbackFact> named(String checklist, int fiscalYear, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : reading.named(checklist, fiscalYear, ids);

@@ -37,7 +37,7 @@ public class SubmissionService {
         this.clock = clock;
     }
 
-    /** Whom the caller submits for; 403 {@code organisation-unknown} where there is nobody. */
+    /** Whom the caller submits for; 403 {@code organisation-required} where there is nobody. */
     public String submitter() {
         return Viewer.organisationOf(currentActor.get());
     }

@@ -1,7 +1,6 @@
 package org.minaoshi.feedback;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,6 +12,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.minaoshi.feedback.FeedbackKind.Detail;
 import org.minaoshi.platform.Fault;
 import org.minaoshi.platform.LocalizedText;
+import org.minaoshi.platform.Visible;
 
 /**
  * What a submitter says, for the first time or instead of what they said.
@@ -23,12 +23,12 @@ public record SubmitFeedbackRequest(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,62}") String checklist,
 
         @NotNull FeedbackKind kind,
-        @NotBlank @Size(max = 10_000) String text,
+        @NotNull @Visible @Size(max = 10_000) String text,
         @Size(max = 500) @UniqueElements List<@NotNull @Min(1) Integer> items,
-        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) String proposedWording,
-        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 4_000) String condition,
+        @Visible @Size(max = 10_000) String proposedWording,
+        @Visible @Size(max = 4_000) String condition,
         Severity severity,
-        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) String restrictedDetail) {
+        @Visible @Size(max = 10_000) String restrictedDetail) {
 
     public SubmitFeedbackRequest {
         items = items == null ? List.of() : items;

@@ -1,10 +1,10 @@
 package org.minaoshi.feedback;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.minaoshi.platform.Visible;
 
 /**
  * What the secretariat says of feedback.
@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record TriageFeedbackRequest(
         @NotNull DispositionKind disposition,
-        @NotBlank @Size(max = 4000) String reason,
+        @NotNull @Visible @Size(max = 4000) String reason,
         UUID duplicateOf,
         @Min(1) Integer versionNumber) {
 

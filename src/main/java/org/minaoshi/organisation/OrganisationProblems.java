@@ -10,10 +10,10 @@ import org.minaoshi.platform.ProblemType;
 /** What this room refuses. */
 final class OrganisationProblems {
 
-    static final ProblemType UNKNOWN = notFound("organisation-not-found", "組織が見つかりません", "No such organisation");
+    static final ProblemType UNKNOWN = notFound("organisation-unknown", "組織が見つかりません", "No such organisation");
     static final ProblemType ALREADY_REGISTERED =
             conflict("organisation-already-registered", "この組織は登録済みです", "The organisation is registered already");
-    static final ProblemType ACCESS_UNKNOWN = notFound("access-not-found", "アクセスの登録が見つかりません", "No such access");
+    static final ProblemType ACCESS_UNKNOWN = notFound("access-unknown", "アクセスの登録が見つかりません", "No such access");
     static final ProblemType ACCESS_ALREADY_REGISTERED =
             conflict("access-already-registered", "この主体は登録済みです", "That subject or client is registered already");
     static final ProblemType ACCESS_AMBIGUOUS =

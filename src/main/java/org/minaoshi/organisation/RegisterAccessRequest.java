@@ -3,6 +3,7 @@ package org.minaoshi.organisation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.minaoshi.platform.Visible;
 
 /**
  * Whom to take for one of an organisation's own: a person or machine by the issuer's subject, or by the client that the issuer gave the token to.
@@ -17,7 +18,7 @@ public record RegisterAccessRequest(
 
         @Size(max = 255) @Pattern(regexp = "\\S(.*\\S)?") String subject,
         @Size(max = 255) @Pattern(regexp = "\\S(.*\\S)?") String client,
-        @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*") String note) {
+        @Size(max = 500) @Visible String note) {
 
     void requireSubjectOrClient() {
         if ((subject == null) == (client == null)) {

@@ -42,6 +42,12 @@ class YearOperations implements Operations {
                         asTheTableSays(request -> determinations.propose(
                                 request.id("determination"), request.body(ProposeRequest.class), WHATEVER_IT_IS))),
                 entry(
+                        "withdrawDetermination",
+                        asTheTableSays(request -> determinations.withdraw(
+                                request.id("determination"),
+                                request.body(ReasonRequest.class).reason(),
+                                WHATEVER_IT_IS))),
+                entry(
                         "returnDetermination",
                         asTheTableSays(request -> determinations.giveBack(
                                 request.id("determination"),

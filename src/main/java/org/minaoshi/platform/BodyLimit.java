@@ -27,11 +27,6 @@ class BodyLimit {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        var packed = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (packed != null && !packed.equalsIgnoreCase("identity")) {
-            throw PlatformProblems.MEDIA_TYPE_UNSUPPORTED.because(
-                    "圧縮された本文は受け付けられません", "A body is sent as it is, without Content-Encoding");
-        }
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length(length) > limit && length(length) > limitOf(resource)) {
             throw tooLarge(limitOf(resource));

@@ -1,15 +1,14 @@
 package org.minaoshi.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A text in Japanese and, where somebody wrote one, in English. At most 4,000 characters each; neither may be blank. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocalizedText(
-        @NotBlank @Size(max = 4000) String ja,
-        @Size(max = 4000) @Pattern(regexp = "(?s).*\\S.*") String en) {
+        @NotNull @Visible @Size(max = 4000) String ja,
+        @Size(max = 4000) @Visible String en) {
 
     public static LocalizedText text(String ja, String en) {
         return new LocalizedText(ja, en);

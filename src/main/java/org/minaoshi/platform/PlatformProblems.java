@@ -39,6 +39,7 @@ final class PlatformProblems {
             of("precondition-failed", 412, "対象は既に変更されています", "It is not in the state you named");
     static final ProblemType BODY_TOO_LARGE =
             of("request-body-too-large", 413, "リクエスト本文が大きすぎます", "The request body is too large");
+    static final ProblemType ADDRESS_TOO_LONG = of("address-too-long", 414, "アドレスが長すぎます", "The address is too long");
     static final ProblemType MEDIA_TYPE_UNSUPPORTED =
             of("media-type-unsupported", 415, "この形式は受け付けられません", "The media type is not supported");
     static final ProblemType PRECONDITION_REQUIRED =

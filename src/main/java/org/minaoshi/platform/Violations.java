@@ -32,6 +32,7 @@ final class Violations {
         var attributes = constraint.getAttributes();
         return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> LocalizedText.text("必須です", "is required");
+            case "Visible" -> LocalizedText.text("目に見える文字が必要です", "must have a visible character");
             case "Size" ->
                 LocalizedText.text(
                         "長さまたは件数は %s から %s までです".formatted(attributes.get("min"), attributes.get("max")),

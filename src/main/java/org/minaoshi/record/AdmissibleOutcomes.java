@@ -24,7 +24,7 @@ public record AdmissibleOutcomes(List<Admissibility> outcomes) {
     private record Call(Outcome outcome, LocalizedText reason) {}
 
     private static final LocalizedText NOTHING_MORE =
-            text("記録上、これより広い見直しを求めるものはない", "Nothing in the record calls for more than this");
+            text("記録上、これより広い見直しを求めるものはない。", "Nothing in the record calls for more than this.");
 
     public static AdmissibleOutcomes of(ReviewRecord review) {
         var calls = Stream.of(findings(review), judgements(review), requests(review), conditions(review))

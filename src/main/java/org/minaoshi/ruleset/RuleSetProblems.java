@@ -30,7 +30,7 @@ final class RuleSetProblems {
             "earlier-determination-inconsistent", "同じ検討事項の結論が重複しています", "A factor has more than one conclusion");
 
     static final ProblemType EDITION_UNKNOWN = unprocessable(
-            "standard-edition-unknown", "基準の版が登録されていません", "The edition of the standard is not registered");
+            "standard-edition-reference-unknown", "基準の版が登録されていません", "The edition of the standard is not registered");
 
     private RuleSetProblems() {}
 }

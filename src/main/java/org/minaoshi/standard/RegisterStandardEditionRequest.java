@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
+import org.minaoshi.platform.Visible;
 
 /**
  * A whole edition. Provisions are named in any writing.
@@ -50,16 +51,16 @@ public record RegisterStandardEditionRequest(
     /** Points to a provision of the same edition, or to a section that is none. */
     public record CrossReferenceEntry(
             @NotNull @Size(max = 60) String from,
-            @Pattern(regexp = NUMBER) String paragraph,
+            @Visible @Pattern(regexp = NUMBER) String paragraph,
             @Size(max = 60) String to,
-            @Size(min = 1, max = 200) String section) {}
+            @Visible @Size(max = 200) String section) {}
 
     /** @param paragraph the number it has in this edition; for what was removed, the one it had */
     public record AmendmentEntry(
             @NotNull @Size(max = 60) String provision,
             @NotNull AmendmentKind kind,
-            @Pattern(regexp = NUMBER) String paragraph,
-            @Pattern(regexp = NUMBER) String fromParagraph,
+            @Visible @Pattern(regexp = NUMBER) String paragraph,
+            @Visible @Pattern(regexp = NUMBER) String fromParagraph,
             @Size(max = 60) String fromProvision,
             Strength strength,
             @NotNull @Valid LocalizedText summary,

@@ -17,7 +17,7 @@ final class StandardProblems {
     static final ProblemType PROVISION_UNKNOWN =
             notFound("provision-unknown", "基準項目が登録されていません", "The provision is not registered");
     static final ProblemType PROVISION_UNKNOWN_IN_BODY =
-            unprocessable("provision-unknown", "基準項目が登録されていません", "The provision is not registered");
+            unprocessable("provision-reference-unknown", "基準項目が登録されていません", "The provision is not registered");
     static final ProblemType DESIGNATION_UNREADABLE =
             unprocessable("designation-unreadable", "基準項目の表記を読み取れません", "The writing of a provision cannot be read");
     static final ProblemType PROVISION_REPEATED =

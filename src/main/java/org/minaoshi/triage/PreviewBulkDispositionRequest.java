@@ -1,7 +1,6 @@
 package org.minaoshi.triage;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.minaoshi.feedback.DispositionKind;
 import org.minaoshi.feedback.TriageFeedbackRequest;
+import org.minaoshi.platform.Visible;
 
 /**
  * One disposition for many.
@@ -22,7 +22,7 @@ record PreviewBulkDispositionRequest(
         @Size(min = 1, max = 1000) @UniqueElements List<@NotNull UUID> feedback,
         @Valid WorklistFilter worklist,
         @NotNull DispositionKind disposition,
-        @NotBlank @Size(max = 4000) String reason,
+        @NotNull @Visible @Size(max = 4000) String reason,
         UUID duplicateOf,
         Boolean replace) {
 

@@ -21,7 +21,7 @@ final class TriageProblems {
     static final ProblemType CHOICE_TOO_LARGE =
             unprocessable("bulk-choice-too-large", "対象が多すぎます", "Too much is chosen");
     static final ProblemType CHOSEN_UNKNOWN =
-            unprocessable("chosen-feedback-unknown", "意見・要望が見つかりません", "No such feedback to choose");
+            unprocessable("chosen-feedback-reference-unknown", "意見・要望が見つかりません", "No such feedback to choose");
     static final ProblemType PREVIEW_OUTDATED =
             conflict("bulk-disposition-outdated", "プレビューの後に変更されました", "It has changed since the preview");
     static final ProblemType NOTHING_CHANGES =

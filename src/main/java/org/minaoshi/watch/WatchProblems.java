@@ -13,7 +13,7 @@ final class WatchProblems {
             "watch-item-not-open", "この見直しで回答する継続確認事項ではありません", "Not a condition this review has to answer");
     static final ProblemType ANSWER_UNKNOWN = notFound("watch-answer-unknown", "回答はまだありません", "Not answered yet");
     static final ProblemType FACTOR_UNKNOWN =
-            unprocessable("factor-unknown", "この規則にない検討事項です", "The rule set knows no such factor");
+            unprocessable("factor-reference-unknown", "この規則にない検討事項です", "The rule set knows no such factor");
     static final ProblemType NOT_A_CONDITIONAL_REMARK = unprocessable(
             "watch-item-not-a-conditional-remark",
             "条件付き意見ではありません",

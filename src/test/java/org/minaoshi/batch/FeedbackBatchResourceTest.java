@@ -138,8 +138,8 @@ class FeedbackBatchResourceTest {
             "request-body-invalid",
             "request-invalid",
             "feedback-kind-mismatch",
-            "item-unknown",
-            "checklist-unknown",
+            "item-reference-unknown",
+            "checklist-reference-unknown",
             "request-invalid",
             "request-body-invalid",
             "request-body-invalid",
@@ -161,7 +161,7 @@ class FeedbackBatchResourceTest {
                         equalTo(TYPES.stream().map("/problems/"::concat).toList()))
                 .body("lines[0].errors[0].pointer", equalTo("/organisation"))
                 .body("lines[1].errors[0].pointer", equalTo("/text"))
-                .body("lines[1].errors[0].detail", equalTo("is required"))
+                .body("lines[1].errors[0].detail", equalTo("must have a visible character"))
                 .body("lines[2].errors[0].pointer", equalTo("/severity"))
                 .body("lines[3].errors[0].pointer", equalTo("/items/1"))
                 .body("lines[4].errors[0].pointer", equalTo("/checklist"));
@@ -293,7 +293,7 @@ class FeedbackBatchResourceTest {
         var nowhere = OddToken.with("bank-a", Map.of("organisation", ""));
         put(Api.withToken(nowhere), batch, fixture.lines(1).getBytes(StandardCharsets.UTF_8))
                 .statusCode(403)
-                .body("type", equalTo("/problems/organisation-unknown"));
+                .body("type", equalTo("/problems/organisation-required"));
         assertThat(fixture.stored()).isZero();
     }
 

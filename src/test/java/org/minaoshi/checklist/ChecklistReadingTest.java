@@ -56,7 +56,7 @@ class ChecklistReadingTest {
         items.add(item(1, cites("fisc", "統99"), cites("fisc", "統4"), cites("iso", "A5")));
         items.add(item(2, new CitationEntry("fisc", "99", "統4"), new CitationEntry("fisc", "11", "外1")));
         items.add(item(3, cites("fisc", "統5")));
-        assertThat(refused("provision-unknown"))
+        assertThat(refused("provision-reference-unknown"))
                 .containsExactly(
                         "/items/0/citations/0/provision",
                         "/items/0/citations/2/standard",

@@ -36,6 +36,7 @@ final class DeterminationFixture {
             case EXPERT_REVIEW -> after(aDeterminationAt(Stage.PROPOSED), Action.ESCALATE, CHAIR);
             case DECIDED -> after(aDeterminationAt(Stage.PROPOSED), Action.DECIDE, CHAIR);
             case PUBLISHED -> after(aDeterminationAt(Stage.DECIDED), Action.PUBLISH, SECRETARIAT);
+            case WITHDRAWN -> after(aDraft(), Action.WITHDRAW, SECRETARIAT);
             case SUPERSEDED -> after(aDeterminationAt(Stage.PUBLISHED), Action.SUPERSEDE, SECRETARIAT);
         };
     }
@@ -46,6 +47,7 @@ final class DeterminationFixture {
                 switch (action) {
                     case OPEN -> () -> determination.require(Action.OPEN, actor);
                     case PROPOSE -> () -> determination.propose(DIGEST, actor, NOON);
+                    case WITHDRAW -> () -> determination.withdraw(REASON, actor, NOON);
                     case RETURN -> () -> determination.giveBack(REASON, actor, NOON);
                     case ESCALATE -> () -> determination.escalate(REASON, actor, NOON);
                     case CONCLUDE -> () -> determination.conclude(DIGEST, actor, NOON);

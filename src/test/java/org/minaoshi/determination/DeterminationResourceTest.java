@@ -42,7 +42,7 @@ class DeterminationResourceTest {
                 .body("period.from", equalTo(AYear.NOW + "-04-01"))
                 .body("period.to", equalTo(AYear.NOW + 1 + "-03-31"))
                 .body("proposal", nullValue())
-                .body("nextSteps.action", contains("PROPOSE"));
+                .body("nextSteps.action", contains("PROPOSE", "WITHDRAW"));
         year.get("/readiness")
                 .body("ready", is(false))
                 .body("blockers.law", hasItem("every-factor"))
@@ -171,7 +171,7 @@ class DeterminationResourceTest {
                 .body("type", equalTo("/problems/rule-set-missing"));
         year.openAs("secretariat-1", Map.of("checklistEdition", "none"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/checklist-edition-unknown"));
+                .body("type", equalTo("/problems/checklist-edition-reference-unknown"));
         year.openAs("secretariat-1", Map.of("stage", "PUBLISHED")).statusCode(400);
         var other = AYear.opened();
         year.openAs("secretariat-1", Map.of("corrects", Map.of("determination", other.id, "reason", TEXT)))

@@ -149,6 +149,30 @@ class FinalityTest {
     }
 
     @Test
+    void whatSubmittersAreToldIsSeen() {
+        var feedback = AYear.opened();
+        feedback.submitAndTriage();
+        var reason =
+                "update disposition set reason = %s where feedback_id in (select id from feedback where checklist = '%s')";
+        assertThat(refusal(reason.formatted("E'\\u3000\\u200B\\u00A0\\n'", feedback.checklist)))
+                .isEqualTo("23514");
+        assertThat(refusal(reason.formatted("E'\\u3000字'", feedback.checklist))).isEqualTo("nothing was refused");
+    }
+
+    @Test
+    void whatWasWithdrawnStaysSo() {
+        var withdrawn = AYear.opened();
+        withdrawn.step("secretariat-1", "withdrawal", AYear.REASON).statusCode(200);
+        assertThat(refusal("update determination set stage = 'DRAFT' where id = '%s'".formatted(withdrawn.id)))
+                .isEqualTo(FINAL);
+        assertThat(refusal(
+                        "update determination set stage = 'WITHDRAWN', round = 1 where id = '%s'".formatted(year.id)))
+                .isEqualTo(FINAL);
+        assertThat(refusal("update feedback set fiscal_year = 2020 where checklist = '%s'".formatted(year.checklist)))
+                .isEqualTo(NO_RIGHT);
+    }
+
+    @Test
     void nothingBeginsPublished() {
         assertThat(refusal("""
                         insert into determination (id, checklist, checklist_edition, fiscal_year, rule_set, stage, opened_by, opened_at, version, round)

@@ -60,7 +60,7 @@ class GatheredResourceTest {
                                 "about",
                                 Map.of("standard", year.standard, "edition", "none")))
                 .statusCode(422)
-                .body("type", equalTo("/problems/standard-edition-unknown"))
+                .body("type", equalTo("/problems/standard-edition-reference-unknown"))
                 .body("errors[0].pointer", equalTo("/about"));
         year.assess("incidents", Map.of("finding", "NO_REVISION")).statusCode(400);
         year.assess("incidents", Map.of("finding", "MAYBE", "text", TEXT)).statusCode(400);
@@ -110,7 +110,7 @@ class GatheredResourceTest {
         var year = AYear.opened();
         watch(year, Map.of("condition", TEXT, "factor", "weather"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/factor-unknown"));
+                .body("type", equalTo("/problems/factor-reference-unknown"));
         watch(year, Map.of("condition", TEXT, "factor", "uptake", "feedback", UUID.randomUUID()))
                 .statusCode(422)
                 .body("type", equalTo("/problems/watch-item-not-a-conditional-remark"));

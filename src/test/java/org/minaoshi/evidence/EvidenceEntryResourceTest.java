@@ -167,7 +167,7 @@ class EvidenceEntryResourceTest {
                 record(review, "self-regulation", carryOver(2021, standard, "7")),
                 record(review, "self-regulation", carryOver(2021, "another", "1")),
                 record(review, "self-regulation", carryOver(DraftReview.YEAR, standard, "1")))) {
-            unknown.then().statusCode(422).body("type", is("/problems/carry-over-unknown"));
+            unknown.then().statusCode(422).body("type", is("/problems/carry-over-reference-unknown"));
         }
         isEmpty(review);
     }
@@ -182,7 +182,7 @@ class EvidenceEntryResourceTest {
         record(review, "incidents", Map.of("kind", "IMPACT", "standard", standard, "edition", "2"))
                 .then()
                 .statusCode(422)
-                .body("type", is("/problems/standard-edition-unknown"))
+                .body("type", is("/problems/standard-edition-reference-unknown"))
                 .body("errors.pointer", contains("/basis/edition"));
         list(review, "?kind=IMPACT").body("items", hasSize(1));
     }
@@ -193,7 +193,7 @@ class EvidenceEntryResourceTest {
         record(review, "weather", SEARCHED)
                 .then()
                 .statusCode(422)
-                .body("type", is("/problems/factor-unknown"))
+                .body("type", is("/problems/factor-reference-unknown"))
                 .body("errors.pointer", contains("/factor"));
         isEmpty(review);
     }
@@ -217,7 +217,7 @@ class EvidenceEntryResourceTest {
             record(review, "user-requests", feedback(unknown, accepted))
                     .then()
                     .statusCode(422)
-                    .body("type", is("/problems/feedback-unknown"))
+                    .body("type", is("/problems/feedback-reference-unknown"))
                     .body("errors.pointer", contains("/basis/feedback/0"));
         }
         triage(untriaged, "NOTED");

@@ -106,12 +106,12 @@ class FeedbackResourceTest {
 
         submit(Api.withToken(nowhere), "USAGE", Map.of())
                 .statusCode(403)
-                .body("type", equalTo("/problems/organisation-unknown"));
+                .body("type", equalTo("/problems/organisation-required"));
         Api.withToken(nowhere)
                 .get("/feedback")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("/problems/organisation-unknown"));
+                .body("type", equalTo("/problems/organisation-required"));
     }
 
     @Test
@@ -128,11 +128,11 @@ class FeedbackResourceTest {
     void refusesWhatIsNotThere() {
         submit("bank-a", "USAGE", Map.of("items", List.of(3, 8)))
                 .statusCode(422)
-                .body("type", equalTo("/problems/item-unknown"))
+                .body("type", equalTo("/problems/item-reference-unknown"))
                 .body("errors.pointer", contains("/items/1"));
         submit("bank-a", "USAGE", Map.of("checklist", "nowhere"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/checklist-unknown"))
+                .body("type", equalTo("/problems/checklist-reference-unknown"))
                 .body("errors.pointer", contains("/checklist"));
         nothingIsStored();
     }
@@ -339,7 +339,9 @@ class FeedbackResourceTest {
         var repeat = submitted("bank-a", "USAGE", Map.of());
         var third = submitted("bank-a", "USAGE", Map.of());
 
-        duplicate(repeat, repeat).statusCode(422).body("type", equalTo("/problems/duplicate-original-unknown"));
+        duplicate(repeat, repeat)
+                .statusCode(422)
+                .body("type", equalTo("/problems/duplicate-original-reference-unknown"));
         duplicate(repeat, UUID.randomUUID().toString()).statusCode(422);
         duplicate(repeat, original).statusCode(201);
         duplicate(third, repeat).statusCode(422).body("type", equalTo("/problems/duplicate-of-duplicate"));

@@ -158,7 +158,7 @@ class FeedbackVersionTest {
                 .body("type", equalTo("/problems/feedback-kind-mismatch"));
         amend("bank-a", id, ANY, Map.of("items", List.of(8)))
                 .statusCode(422)
-                .body("type", equalTo("/problems/item-unknown"));
+                .body("type", equalTo("/problems/item-reference-unknown"));
         amend("bank-a", id, ANY, Map.of("checklist", "fisc-api-checklist"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/feedback-checklist-fixed"))
@@ -194,7 +194,7 @@ class FeedbackVersionTest {
                 .body("type", equalTo("/problems/feedback-withdrawn"));
         triage(original, Map.of("disposition", "DUPLICATE", "duplicateOf", id))
                 .statusCode(422)
-                .body("type", equalTo("/problems/duplicate-original-unknown"));
+                .body("type", equalTo("/problems/duplicate-original-reference-unknown"));
         amend("bank-a", id, ANY, Map.of("text", "新"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/feedback-withdrawn"));

@@ -126,7 +126,7 @@ class FeedbackChangeTest {
         changes(Api.anonymous(), null).statusCode(401);
         changes(Api.withToken(OddToken.with("bank-a", Map.of("organisation", ""))), null)
                 .statusCode(403)
-                .body("type", equalTo("/problems/organisation-unknown"));
+                .body("type", equalTo("/problems/organisation-required"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class FeedbackChangeTest {
         var epoch = ChangeCursor.parse(cursor(bank.changes(null))).epoch();
         var ahead = List.of(new ChangeCursor(epoch, "9".repeat(19), 1), new ChangeCursor(epoch + 7, "1", 1));
         for (var forged : List.of(
-                "x", "", "MS4yLjM0LjU", ahead.get(0).text(), ahead.get(1).text())) {
+                "x", "MS4yLjM0LjU", ahead.get(0).text(), ahead.get(1).text())) {
             changes(bank.as(), forged)
                     .statusCode(400)
                     .body("type", equalTo("/problems/cursor-invalid"))

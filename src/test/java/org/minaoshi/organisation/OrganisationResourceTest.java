@@ -89,12 +89,12 @@ class OrganisationResourceTest {
                 .get("/organisations/bank-b")
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("/problems/organisation-not-found"));
+                .body("type", equalTo("/problems/organisation-unknown"));
         Api.as("secretariat-1")
                 .get("/organisations/{code}", code)
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("/problems/organisation-not-found"));
+                .body("type", equalTo("/problems/organisation-unknown"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class OrganisationResourceTest {
                 .get("/feedback")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("/problems/organisation-unknown"));
+                .body("type", equalTo("/problems/organisation-required"));
         register(code).statusCode(201);
         Api.withToken(token).get("/feedback").then().statusCode(200);
     }
@@ -186,7 +186,7 @@ class OrganisationResourceTest {
                 .get("/feedback")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("/problems/organisation-unknown"));
+                .body("type", equalTo("/problems/organisation-required"));
     }
 
     @Test
@@ -213,7 +213,7 @@ class OrganisationResourceTest {
                 .get("/organisations/{code}/accesses/{id}", code, id)
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("/problems/access-not-found"));
+                .body("type", equalTo("/problems/access-unknown"));
     }
 
     @Test

@@ -209,6 +209,48 @@ class ErrorsTest {
                 .body("type", equalTo("/problems/media-type-unsupported"));
     }
 
+    /** It would be plain JSON; but it says that it is something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json; charset=utf-16",
+                "Content-Type: application/json; charset=\"Shift_JIS\"",
+                "Content-Type: application/*",
+                "Content-Type: */*",
+                "Content-Encoding: gzip",
+                "Content-Encoding: br",
+            })
+    void refusesABodyThatSaysItIsSomethingElse(String header) throws IOException, InterruptedException {
+        var answer = post(header);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+        assertThat(answer.body()).contains("/problems/media-type-unsupported");
+        assertNothingStored();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json; charset=\"UTF-8\"",
+                "Content-Type: application/json; profile=x",
+                "Content-Encoding: identity",
+            })
+    void takesABodyThatSaysItIsJsonInUtf8(String header) throws IOException, InterruptedException {
+        var answer = post(header);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("/colour");
+    }
+
+    private static HttpResponse<String> post(String header) throws IOException, InterruptedException {
+        var name = header.substring(0, header.indexOf(':'));
+        var request = HttpRequest.newBuilder(URI.create(base() + "/standards"))
+                .header("Authorization", "Bearer " + Api.token("secretariat-1"))
+                .setHeader("Content-Type", "application/json")
+                .setHeader(name, header.substring(name.length() + 2))
+                .POST(HttpRequest.BodyPublishers.ofString(SOUND.formatted(",\"colour\":1")))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     @Test
     void saysWhatItCannotAnswerWith() {
         Api.unchecked()

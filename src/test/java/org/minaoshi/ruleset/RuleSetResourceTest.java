@@ -147,7 +147,7 @@ class RuleSetResourceTest {
                         "factor", "incidents", "about", Map.of("standard", "none", "edition", "none"), "text", TEXT)));
         earlier(earlier)
                 .statusCode(422)
-                .body("type", equalTo("/problems/standard-edition-unknown"))
+                .body("type", equalTo("/problems/standard-edition-reference-unknown"))
                 .body("errors[0].pointer", equalTo("/conclusions/0/about"));
         anonymous()
                 .get("/checklists/{checklist}/earlier-determinations", checklist)

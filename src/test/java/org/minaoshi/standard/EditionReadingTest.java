@@ -93,7 +93,7 @@ class EditionReadingTest {
     void namesEveryUnknownReference() {
         references.add(new CrossReferenceEntry("統99", null, "実99", null));
         amendments.add(amendment("統99", WORDING, null, null, null, "統4", "実99", "外1"));
-        assertThat(refused("provision-unknown"))
+        assertThat(refused("provision-reference-unknown"))
                 .containsExactly(
                         "/crossReferences/0/from",
                         "/crossReferences/0/to",
@@ -192,7 +192,7 @@ class EditionReadingTest {
                 .containsExactly("統4");
 
         amendments.add(amendment("実14-1", PROVISION_MOVED, null, null, "実14"));
-        assertThat(refused("provision-unknown")).containsExactly("/amendments/1/fromProvision");
+        assertThat(refused("provision-reference-unknown")).containsExactly("/amendments/1/fromProvision");
     }
 
     @Test

@@ -176,7 +176,9 @@ class BulkDispositionResourceTest {
                 .body("refused.feedback", contains(original, elsewhere))
                 .body(
                         "refused.problem",
-                        contains("/problems/duplicate-original-unknown", "/problems/duplicate-original-unknown"));
+                        contains(
+                                "/problems/duplicate-original-reference-unknown",
+                                "/problems/duplicate-original-reference-unknown"));
         give(asked, digest(preview)).statusCode(201).body("duplicateOf", equalTo(original));
         read(duplicate).body("disposition.duplicateOf", equalTo(original));
 
@@ -190,7 +192,7 @@ class BulkDispositionResourceTest {
                 .body("errors.pointer", contains("/duplicateOf"));
         preview(with(byIds("DUPLICATE", late), "duplicateOf", UUID.randomUUID()))
                 .statusCode(422)
-                .body("type", equalTo("/problems/duplicate-original-unknown"));
+                .body("type", equalTo("/problems/duplicate-original-reference-unknown"));
         preview(byIds("DUPLICATE", late)).statusCode(400).body("type", equalTo("/problems/disposition-mismatch"));
     }
 
@@ -210,7 +212,7 @@ class BulkDispositionResourceTest {
         refused(with(byIds("NOTED", id), "reason", " "), 400, "request-invalid");
         preview(byIds("NOTED", id, UUID.randomUUID().toString()))
                 .statusCode(422)
-                .body("type", equalTo("/problems/chosen-feedback-unknown"))
+                .body("type", equalTo("/problems/chosen-feedback-reference-unknown"))
                 .body("errors.pointer", contains("/feedback/1"));
         give(byIds("NOTED", id), "0".repeat(63)).statusCode(400).body("errors.pointer", hasItem("/digest"));
         assertThat(status(id)).isEqualTo("RECEIVED");

@@ -24,7 +24,7 @@ final class DecisionChapter {
                 "Proposals",
                 Text.of(voice.say("第" + snapshot.round() + "回の提案で決定", "decided on proposal no. " + snapshot.round()))));
         facts.add(panel(snapshot, voice));
-        facts.add(orNothing("上書き", "Override", snapshot.outcome().override(), voice));
+        facts.add(orNothing("例外判断", "Override", snapshot.outcome().override(), voice));
         facts.add(orNothing(
                 "訂正",
                 "Correction",

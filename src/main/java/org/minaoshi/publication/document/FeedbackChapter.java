@@ -25,7 +25,9 @@ final class FeedbackChapter {
             return new Chapter(
                     "feedback",
                     title,
-                    List.of(voice.paragraph("この期間に寄せられた意見・要望はない。", "No feedback was received in the window.")));
+                    List.of(voice.paragraph(
+                            "この期間に、本システムを通じて提出された意見・要望はない。",
+                            "No feedback was submitted through this system in the window.")));
         }
         List<Block> blocks = List.of(
                 voice.paragraph(

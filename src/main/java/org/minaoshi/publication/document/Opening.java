@@ -51,7 +51,7 @@ final class Opening {
                     voice.paragraph("記録のうち、これより広い見直しを求めるもの：", "What in the record calls for more than this outcome:"));
             grounds.add(new Bullets(voice.quotes(outcome.because())));
             grounds.add(new Paragraph(voice.lead(
-                    "上書き（記録が許すより緩やかな結論とした理由）",
+                    "例外判断（記録が許すより緩やかな結論とした理由）",
                     "Override (why the outcome is milder than the record allows)",
                     outcome.override())));
         }

@@ -20,7 +20,7 @@ class ReviewDocumentTest {
     void saysTheOutcomeFirst() {
         assertThat(JAPANESE.indexOf("<strong>不要</strong>")).isBetween(0, JAPANESE.indexOf("<h2"));
         assertThat(ENGLISH.indexOf("<strong>No revision needed</strong>")).isBetween(0, ENGLISH.indexOf("<h2"));
-        assertThat(ENGLISH).contains("<p>Nothing in the record calls for more than this</p>");
+        assertThat(ENGLISH).contains("<p>Nothing in the record calls for more than this.</p>");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ReviewDocumentTest {
         var odd = HtmlPage.of(ReviewDocument.of(ReviewOf2031.published(), ReviewOf2031.DIGEST, Language.JA));
         assertThat(odd)
                 .contains("これより広い見直しを求めるもの", "実14-1の判断が見直しを求める。")
-                .contains("上書き（記録が許すより緩やかな結論とした理由）：全面改訂は翌年度に行う。")
+                .contains("例外判断（記録が許すより緩やかな結論とした理由）：全面改訂は翌年度に行う。")
                 .contains("訂正（第1版に代わる。その理由）：項番の取り違えを正すため。")
                 .contains("専門家会合は一部見直しでよいとした。", "第3回の提案で決定", "賛成3、反対2、棄権1")
                 .contains("実14-1（欠番）", "実14から", "条件成立", "確認終了", "平成元年度")

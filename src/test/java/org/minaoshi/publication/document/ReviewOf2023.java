@@ -74,7 +74,7 @@ final class ReviewOf2023 {
                 new Snapshot.Verdict(
                         Outcome.NOT_NEEDED,
                         List.of(Outcome.NOT_NEEDED, Outcome.PARTIAL_REVISION, Outcome.MAJOR_REVISION),
-                        List.of(text("記録上、これより広い見直しを求めるものはない", "Nothing in the record calls for more than this")),
+                        List.of(text("記録上、これより広い見直しを求めるものはない。", "Nothing in the record calls for more than this.")),
                         null),
                 text(
                         "規則が定める四つの事項にも、関連規定の改訂にも、チェックリストの見直しにつながるものは見つからなかった。よって2023年度の見直しは不要とする。",
