@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +132,7 @@ class CrashIT {
     }
 
     private static RequestSpecification given(int port) {
-        return RestAssured.given().baseUri("http://localhost:" + port).header("Authorization", "Bearer " + token);
+        return Api.unchecked().baseUri("http://localhost").port(port).header("Authorization", "Bearer " + token);
     }
 
     private static Response submit(int port, String key, String body) {

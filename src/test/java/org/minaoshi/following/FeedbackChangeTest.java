@@ -134,8 +134,8 @@ class FeedbackChangeTest {
         bank.submit("一つ目");
         var epoch = ChangeCursor.parse(cursor(bank.changes(null))).epoch();
         var ahead = List.of(new ChangeCursor(epoch, "9".repeat(19), 1), new ChangeCursor(epoch + 7, "1", 1));
-        for (var forged : List.of(
-                "x", "MS4yLjM0LjU", ahead.get(0).text(), ahead.get(1).text())) {
+        for (var forged :
+                List.of("x", "MS4yLjM0LjU", ahead.get(0).text(), ahead.get(1).text())) {
             changes(bank.as(), forged)
                     .statusCode(400)
                     .body("type", equalTo("/problems/cursor-invalid"))
