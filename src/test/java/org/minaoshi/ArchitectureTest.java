@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("platform", Set.of()),
             Map.entry("local", Set.of()),
             Map.entry("proof", Set.of("platform")),
+            Map.entry("tabular", Set.of("platform")),
             Map.entry("identity", Set.of("proof", "platform")),
             Map.entry("protection", Set.of("identity", "platform")),
             Map.entry("record", Set.of("platform")),

@@ -1,0 +1,38 @@
+package org.minaoshi.tabular;
+
+import java.util.List;
+
+/** The forms in which a table may be asked for, beside the JSON of its own operation. */
+public enum TableFormat {
+    /** Data for programs: whatever the operation answers otherwise; no table is written. */
+    JSON("application/json", ".json"),
+    CSV("text/csv;charset=utf-8;header=present", ".csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
+
+    private final String contentType;
+    private final String extension;
+
+    TableFormat(String contentType, String extension) {
+        this.contentType = contentType;
+        this.extension = extension;
+    }
+
+    /** As {@code Content-Type} says it. */
+    public String contentType() {
+        return contentType;
+    }
+
+    /** Of the names of its files, with the full stop. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The table alone in a file; not for {@link #JSON}. */
+    public byte[] file(Table table) {
+        return switch (this) {
+            case JSON -> throw new IllegalArgumentException("JSON is no table");
+            case CSV -> CsvFile.of(table);
+            case XLSX -> XlsxFile.of(List.of(table));
+        };
+    }
+}
