@@ -57,5 +57,14 @@ final class DeterminationProblems {
     static final ProblemType PANEL_NOT_HELD =
             unprocessable("expert-panel-not-held", "有識者検討会はまだ開催されていません", "The panel has not sat yet");
 
+    static final ProblemType IMPACT_UNKNOWN = unprocessable(
+            "impact-reference-unknown", "影響の組が見つかりません", "No such pair of item and amended provision on the worklist");
+    static final ProblemType FACTOR_UNKNOWN =
+            unprocessable("factor-reference-unknown", "この規則にない検討事項です", "The rule set knows no such factor");
+    static final ProblemType CONDITION_NOT_OPEN = unprocessable(
+            "watch-item-not-open", "この見直しで回答する継続確認事項ではありません", "Not a condition this review has to answer");
+    static final ProblemType SUPPOSED_TWICE =
+            unprocessable("supposition-repeated", "同じ対象について二度仮定しています", "One thing is supposed twice");
+
     private DeterminationProblems() {}
 }

@@ -31,10 +31,13 @@ class DeterminationResource {
 
     final DeterminationService determinations;
     final ReadinessService readiness;
+    final SuppositionService suppositions;
 
-    DeterminationResource(DeterminationService determinations, ReadinessService readiness) {
+    DeterminationResource(
+            DeterminationService determinations, ReadinessService readiness, SuppositionService suppositions) {
         this.determinations = determinations;
         this.readiness = readiness;
+        this.suppositions = suppositions;
     }
 
     /** Who may is in the table. */
@@ -81,5 +84,13 @@ class DeterminationResource {
     @RolesAllowed({SECRETARIAT, COUNCIL, COUNCIL_CHAIR, AUDITOR})
     public ReadinessResponse readiness(UUID determination) {
         return readiness.report(determination);
+    }
+
+    /** Whoever may read how ready it is may ask how ready it would be: nothing comes of it. */
+    @POST
+    @Path("/{determination}/supposition")
+    @RolesAllowed({SECRETARIAT, COUNCIL, COUNCIL_CHAIR, AUDITOR})
+    public SuppositionResponse suppose(UUID determination, @Valid @NotNull SupposeRequest request) {
+        return suppositions.report(determination, request);
     }
 }

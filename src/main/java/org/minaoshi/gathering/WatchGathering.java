@@ -30,16 +30,18 @@ record WatchGathering(List<WatchedCondition> open, Map<UUID, WatchAnswerResponse
                 .collect(Collectors.toSet());
     }
 
-    List<Snapshot.WatchAnswer> answered() {
+    List<ReviewRecord.Answered> answered() {
         return open.stream()
                 .filter(condition -> answers.containsKey(condition.id()))
                 .map(condition -> answered(condition, answers.get(condition.id())))
                 .toList();
     }
 
-    private static Snapshot.WatchAnswer answered(WatchedCondition condition, WatchAnswerResponse answer) {
-        return new Snapshot.WatchAnswer(
-                condition.condition(), condition.fiscalYear(), answer.answer(), answer.reason());
+    private static ReviewRecord.Answered answered(WatchedCondition condition, WatchAnswerResponse answer) {
+        return new ReviewRecord.Answered(
+                condition.id(),
+                new Snapshot.WatchAnswer(
+                        condition.condition(), condition.fiscalYear(), answer.answer(), answer.reason()));
     }
 
     List<ReviewRecord.OpenWatch> unanswered() {

@@ -95,6 +95,7 @@ public record AdmissibleOutcomes(List<Admissibility> outcomes) {
     /** A watched condition says under what circumstances a revision would be needed; one that is met is a finding. */
     private static Stream<Call> conditions(ReviewRecord review) {
         return review.watchAnswers().stream()
+                .map(ReviewRecord.Answered::answer)
                 .filter(answer -> answer.answer() == WatchVerdict.MET)
                 .map(answer -> new Call(
                         Outcome.PARTIAL_REVISION,

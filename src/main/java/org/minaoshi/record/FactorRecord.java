@@ -22,6 +22,11 @@ public record FactorRecord(
         Snapshot.About about,
         List<Evidence> evidence) {
 
+    /** The same factor with this finding; what was said in words is of another one. */
+    FactorRecord found(Finding supposed) {
+        return new FactorRecord(code, origin, title, supposed, null, about, evidence);
+    }
+
     /**
      * The public part of one evidence entry. Which members are there follows from the kind.
      *

@@ -21,7 +21,7 @@ public record ReviewRecord(
         List<Snapshot.Considered> considered,
         List<Snapshot.Impact> impacts,
         List<Snapshot.WatchItem> watchItems,
-        List<Snapshot.WatchAnswer> watchAnswers,
+        List<Answered> watchAnswers,
         List<Snapshot.FeedbackCount> feedback,
         Snapshot.Panel panel,
         List<Submission> accepted,
@@ -39,6 +39,10 @@ public record ReviewRecord(
 
         public static final Loose NONE =
                 new Loose(Waiting.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        private Loose leaving(List<OpenWatch> open) {
+            return new Loose(untriaged, unwatched, open, unconsidered, changed, unaccepted, elsewhere);
+        }
     }
 
     /**
@@ -58,6 +62,9 @@ public record ReviewRecord(
     /** A condition from an earlier published review that this one has not answered. */
     public record OpenWatch(UUID id, Snapshot.WatchItem item, int fromFiscalYear) {}
 
+    /** What the review says of a condition from an earlier one. */
+    public record Answered(UUID id, Snapshot.WatchAnswer answer) {}
+
     public record Edition(String standard, String edition) {}
 
     /** A conclusion carried over although the text it was about has changed since. */
@@ -68,6 +75,30 @@ public record ReviewRecord(
 
     /** Evidence of the impacts of an edition that this review does not consider. */
     public record Elsewhere(UUID evidence, String factor, Edition edition) {}
+
+    /** The same review where it says otherwise. */
+    ReviewRecord saying(
+            List<FactorRecord> assessed,
+            List<Snapshot.Impact> judged,
+            List<Answered> answered,
+            List<OpenWatch> unanswered) {
+        return new ReviewRecord(
+                id,
+                checklist,
+                fiscalYear,
+                corrects,
+                ruleSet,
+                window,
+                assessed,
+                considered,
+                judged,
+                watchItems,
+                answered,
+                feedback,
+                panel,
+                accepted,
+                loose.leaving(unanswered));
+    }
 
     /** What is proposed, complete: this record with the outcome and the conclusion. Only for a record without blockers. */
     public Snapshot proposed(int round, Snapshot.Verdict outcome, LocalizedText conclusion) {
@@ -83,7 +114,7 @@ public record ReviewRecord(
                 considered,
                 impacts,
                 watchItems,
-                watchAnswers,
+                watchAnswers.stream().map(Answered::answer).toList(),
                 feedback,
                 outcome,
                 conclusion,

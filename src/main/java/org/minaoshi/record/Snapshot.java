@@ -91,7 +91,13 @@ public record Snapshot(
 
     /** One item beside one amended provision, and what was judged of the pair (law 8). */
     public record Impact(
-            Item item, Provision provision, List<Amendment> amendments, String judgement, LocalizedText reason) {}
+            Item item, Provision provision, List<Amendment> amendments, String judgement, LocalizedText reason) {
+
+        /** The same pair with this judgement, and no reason. */
+        Impact judged(String supposed) {
+            return new Impact(item, provision, amendments, supposed, null);
+        }
+    }
 
     public record Item(int number, LocalizedText title) {}
 

@@ -116,10 +116,18 @@ public class StandardService {
 
     /** The canonical writing; empty where the standard is unknown or writes nothing like it. It need not be registered in any edition. */
     public Optional<String> canonical(String standard, String writing) {
-        return standards
+        return Optional.ofNullable(canonical(standard, List.of(writing)).get(writing));
+    }
+
+    /** As {@link #canonical(String, String)}, by the writing that was asked for. */
+    public Map<String, String> canonical(String standard, Collection<String> writings) {
+        Map<String, String> canonical = new LinkedHashMap<>();
+        standards
                 .find(standard)
-                .flatMap(found -> new Notation(found.categories()).parse(writing))
-                .map(Designation::toString);
+                .map(found -> new Notation(found.categories()))
+                .ifPresent(notation -> writings.forEach(writing -> notation.parse(writing)
+                        .ifPresent(designation -> canonical.put(writing, designation.toString()))));
+        return canonical;
     }
 
     /** The provision as the newest edition has it that knows it, active or retired. */
@@ -150,12 +158,7 @@ public class StandardService {
 
     private Map<String, ProvisionFact> facts(
             String standard, Collection<String> writings, Function<Collection<String>, List<ProvisionFact>> read) {
-        Map<String, String> canonical = new LinkedHashMap<>();
-        standards
-                .find(standard)
-                .map(found -> new Notation(found.categories()))
-                .ifPresent(notation -> writings.forEach(writing -> notation.parse(writing)
-                        .ifPresent(designation -> canonical.put(writing, designation.toString()))));
+        var canonical = canonical(standard, writings);
         if (canonical.isEmpty()) {
             return Map.of();
         }

@@ -12,6 +12,7 @@ import org.minaoshi.platform.LocalizedText;
 final class ReviewRecordFixture {
 
     static final UUID REVIEW = UUID.fromString("018c60f2-5f80-7c1a-9d0c-0e6b3a2d4f10");
+    static final UUID ANSWERED = UUID.fromString("018c60f2-5f80-7c1a-9d0c-0e6b3a2d4f11");
     static final LocalizedText WORDS = text("本文", "words");
 
     static ReviewRecord ready() {
@@ -112,7 +113,9 @@ final class ReviewRecordFixture {
                 considered,
                 impacts,
                 List.of(),
-                answers,
+                answers.stream()
+                        .map(answer -> new ReviewRecord.Answered(ANSWERED, answer))
+                        .toList(),
                 List.of(),
                 null,
                 accepted,
