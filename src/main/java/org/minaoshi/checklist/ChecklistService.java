@@ -16,6 +16,7 @@ public class ChecklistService {
     final Checklists checklists;
     final Citations citations;
     final NewestItems newestItems;
+    final WholeChecklistEditions wholeEditions;
     final RegisterChecklistEdition registerEdition;
     final Clock clock;
 
@@ -23,11 +24,13 @@ public class ChecklistService {
             Checklists checklists,
             Citations citations,
             NewestItems newestItems,
+            WholeChecklistEditions wholeEditions,
             RegisterChecklistEdition registerEdition,
             Clock clock) {
         this.checklists = checklists;
         this.citations = citations;
         this.newestItems = newestItems;
+        this.wholeEditions = wholeEditions;
         this.registerEdition = registerEdition;
         this.clock = clock;
     }
@@ -91,6 +94,16 @@ public class ChecklistService {
             checklists.required(checklist);
             return ChecklistProblems.EDITION_UNKNOWN.because("その版はありません", "The checklist has no edition of that name");
         });
+    }
+
+    /** An edition with its items, from memory where it was asked for lately. 404 as {@link #requiredEdition}. */
+    public WholeChecklistEdition whole(String checklist, String edition) {
+        return whole(requiredEdition(checklist, edition));
+    }
+
+    /** @param edition a registered one, as this room told it */
+    public WholeChecklistEdition whole(ChecklistEditionResponse edition) {
+        return wholeEditions.read(edition);
     }
 
     public Optional<ChecklistEditionResponse> findLatestEdition(String checklist) {

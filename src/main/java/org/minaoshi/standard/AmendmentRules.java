@@ -13,19 +13,18 @@ import org.minaoshi.standard.EditionContent.Provision;
 /** What an amendment must name, by its kind, and what both editions must say for it to be true. */
 final class AmendmentRules {
 
-    private final Map<String, ProvisionFact> before;
+    private final FormerEdition before;
     private final Faults faults;
     private final Map<Designation, Set<String>> newNumbers = new HashMap<>();
     private final Map<Designation, Set<String>> formerNumbers = new HashMap<>();
 
-    AmendmentRules(Map<String, ProvisionFact> before, Faults faults) {
+    AmendmentRules(FormerEdition before, Faults faults) {
         this.before = before;
         this.faults = faults;
     }
 
-    /** Whether the edition before can have had it: certain only where that edition's provisions are known. */
     boolean mayHaveBeen(Designation designation) {
-        return before.isEmpty() || before.containsKey(designation.toString());
+        return before.mayHave(designation);
     }
 
     void check(Amendment amendment, Provision provision, boolean namesFormerProvision, String pointer) {
@@ -103,7 +102,7 @@ final class AmendmentRules {
 
     private void checkEditions(Amendment amendment, Provision provision, String pointer) {
         var kind = amendment.kind();
-        var former = before.get(provision.designation().toString());
+        var former = before.find(provision.designation());
         require(
                 (kind == AmendmentKind.PROVISION_RETIRED) == provision.isRetired(),
                 pointer + "/kind",

@@ -3,13 +3,15 @@ package org.minaoshi.standard;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static org.minaoshi.standard.ParagraphReading.plain;
 import static org.minaoshi.standard.StandardProblems.AMENDMENT_INCONSISTENT;
 import static org.minaoshi.standard.StandardProblems.CROSS_REFERENCE_INCOMPLETE;
 import static org.minaoshi.standard.StandardProblems.DESIGNATION_UNREADABLE;
+import static org.minaoshi.standard.StandardProblems.PARAGRAPH_DIGEST_MISMATCH;
+import static org.minaoshi.standard.StandardProblems.PARAGRAPH_REPEATED;
 import static org.minaoshi.standard.StandardProblems.PROVISION_REPEATED;
 import static org.minaoshi.standard.StandardProblems.PROVISION_UNKNOWN_IN_BODY;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,23 +29,26 @@ final class EditionReading {
 
     private final Notation notation;
     private final AmendmentRules rules;
+    private final ParagraphReading paragraphs;
     private final Faults faults = new Faults(
             DESIGNATION_UNREADABLE,
             PROVISION_REPEATED,
+            PARAGRAPH_REPEATED,
+            PARAGRAPH_DIGEST_MISMATCH,
             PROVISION_UNKNOWN_IN_BODY,
             CROSS_REFERENCE_INCOMPLETE,
             AMENDMENT_INCONSISTENT);
     private final Map<Designation, Provision> provisions = new HashMap<>();
 
-    /** @param before the provisions of the edition before, by canonical designation; empty where they are not known */
-    EditionReading(Notation notation, Map<String, ProvisionFact> before) {
+    EditionReading(Notation notation, FormerEdition before) {
         this.notation = notation;
         this.rules = new AmendmentRules(before, faults);
+        this.paragraphs = new ParagraphReading(faults);
     }
 
     EditionContent read(String standard, RegisterStandardEditionRequest request) {
         for (int i = 0; i < request.provisions().size(); i++) {
-            provision(request.provisions().get(i), "/provisions/" + i + "/designation");
+            provision(request.provisions().get(i), "/provisions/" + i);
         }
         var references = references(request.crossReferences());
         var amendments = amendments(request.amendments());
@@ -62,6 +67,7 @@ final class EditionReading {
                 request.published(),
                 request.predecessor(),
                 stated(request),
+                request.provisionsStated() == ProvisionsStated.PARTIAL ? null : request.provisionsStated(),
                 request.textDigest(),
                 provisions.values().stream()
                         .sorted(comparing(provision -> notation.sortKey(provision.designation())))
@@ -81,18 +87,20 @@ final class EditionReading {
         if (designation.isEmpty()) {
             faults.add(
                     DESIGNATION_UNREADABLE,
-                    pointer,
+                    pointer + "/designation",
                     "この基準の分類と番号として読み取れません",
                     "cannot be read as a category and number of this standard");
             return;
         }
-        var paragraphs = entry.paragraphs().stream()
-                .map(paragraph -> new Paragraph(plain(paragraph.number()), paragraph.summary(), paragraph.digest()))
-                .toList();
         var status = Objects.requireNonNullElse(entry.status(), ProvisionStatus.ACTIVE);
-        var provision = new Provision(designation.get(), entry.title(), status, entry.summary(), paragraphs);
+        var provision = new Provision(
+                designation.get(),
+                entry.title(),
+                status,
+                entry.summary(),
+                paragraphs.read(entry.paragraphs(), pointer));
         if (provisions.putIfAbsent(designation.get(), provision) != null) {
-            faults.add(PROVISION_REPEATED, pointer, "この版に既にあります", "stands in this edition already");
+            faults.add(PROVISION_REPEATED, pointer + "/designation", "この版に既にあります", "stands in this edition already");
         }
     }
 
@@ -178,11 +186,5 @@ final class EditionReading {
             faults.add(PROVISION_UNKNOWN_IN_BODY, pointer, "前の版にありません", "did not stand in the edition before");
         }
         return designation;
-    }
-
-    private static String plain(String number) {
-        return number == null
-                ? null
-                : Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.minaoshi.platform.CanonicalJson;
 
-/** Writes what is in an edition: one statement for each table, however large the edition. */
+/** Writes what is in an edition: one statement for each table, several only where the edition is so large that one would take long. */
 @ApplicationScoped
 class EditionRows {
+
+    private static final int MOST_AT_ONCE = 5_000;
 
     final Session session;
 
@@ -52,11 +54,11 @@ class EditionRows {
     }
 
     private void insert(EditionContent content, String sql, List<?> rows) {
-        if (!rows.isEmpty()) {
+        for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
             session.createNativeMutationQuery(sql)
                     .setParameter("standard", content.standard())
                     .setParameter("edition", content.edition())
-                    .setParameter("rows", json(rows))
+                    .setParameter("rows", json(rows.subList(from, Math.min(from + MOST_AT_ONCE, rows.size()))))
                     .executeUpdate();
         }
     }

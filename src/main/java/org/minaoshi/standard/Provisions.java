@@ -55,6 +55,26 @@ class Provisions {
             ProvisionStatus status,
             List<Paragraph> paragraphs) {}
 
+    /** A provision without what is in other tables. */
+    record WholeRow(
+            String designation,
+            String category,
+            String sortKey,
+            LocalizedText title,
+            LocalizedText summary,
+            ProvisionStatus status,
+            List<Paragraph> paragraphs) {}
+
+    /** In the standard's order. */
+    List<WholeRow> whole(String standard, String edition) {
+        return RecordQuery.of(session, """
+                        select designation, category, sort_key as "sortKey", title, summary, status, paragraphs from provision""")
+                .where("standard = :standard", "standard", standard)
+                .where("edition = :edition", "edition", edition)
+                .orderBy("sort_key")
+                .list(WholeRow.class);
+    }
+
     List<ProvisionFact> facts(String standard, String edition) {
         return RecordQuery.of(session, FACT)
                 .where("standard = :standard", "standard", standard)
@@ -122,6 +142,14 @@ class Provisions {
                 .with("afterKey", place.sortKey())
                 .with("afterSequence", place.sequence()));
         return query.orderBy("sort_key, sequence").list(AmendmentResponse.class, limit);
+    }
+
+    List<PlacedReference> references(String standard, String edition) {
+        return RecordQuery.of(session, REFERENCE)
+                .where("standard = :standard", "standard", standard)
+                .where("edition = :edition", "edition", edition)
+                .orderBy("sequence")
+                .list(PlacedReference.class);
     }
 
     List<PlacedReference> references(OpenEdition edition, String from, String to, Integer after, int limit) {

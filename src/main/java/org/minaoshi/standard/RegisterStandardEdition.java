@@ -1,11 +1,7 @@
 package org.minaoshi.standard;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,20 +23,28 @@ class RegisterStandardEdition {
 
     StandardEditionResponse register(String standard, RegisterStandardEditionRequest request) {
         var notation = new Notation(standards.required(standard).categories());
-        var latest = standards.findLatestEdition(standard);
-        requireNext(standard, request, latest);
-        var content = new EditionReading(
-                        notation,
-                        latest.map(edition -> provisions.facts(standard, edition.edition()).stream()
-                                        .collect(toMap(ProvisionFact::designation, identity())))
-                                .orElseGet(Map::of))
-                .read(standard, request);
+        var content = read(standard, request, notation);
         var edition = response(content);
         if (!standards.add(edition)) {
             requireNext(standard, request, standards.findLatestEdition(standard)); // somebody was faster
         }
         rows.add(content, notation);
         return edition;
+    }
+
+    /** As it would be registered; nothing is stored, and all is refused that registering would refuse. */
+    WholeStandardEdition preview(String standard, RegisterStandardEditionRequest request) {
+        var notation = new Notation(standards.required(standard).categories());
+        var content = read(standard, request, notation);
+        return content.whole(response(content), notation);
+    }
+
+    private EditionContent read(String standard, RegisterStandardEditionRequest request, Notation notation) {
+        var latest = standards.findLatestEdition(standard);
+        requireNext(standard, request, latest);
+        var before = latest.map(
+                edition -> FormerEdition.of(provisions.facts(standard, edition.edition()), edition.provisionsStated()));
+        return new EditionReading(notation, before.orElse(FormerEdition.UNKNOWN)).read(standard, request);
     }
 
     private void requireNext(
@@ -67,6 +71,7 @@ class RegisterStandardEdition {
                 content.published(),
                 content.predecessor(),
                 content.amendmentsStated(),
+                Objects.requireNonNullElse(content.provisionsStated(), ProvisionsStated.PARTIAL),
                 content.textDigest(),
                 content.digest(),
                 content.provisions().size(),

@@ -17,6 +17,7 @@ public record StandardEditionResponse(
         PartialDate published,
         String predecessor,
         AmendmentsStated amendmentsStated,
+        ProvisionsStated provisionsStated,
         String textDigest,
         String digest,
         int provisionCount,

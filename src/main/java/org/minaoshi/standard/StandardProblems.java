@@ -22,6 +22,10 @@ final class StandardProblems {
             unprocessable("designation-unreadable", "基準項目の表記を読み取れません", "The writing of a provision cannot be read");
     static final ProblemType PROVISION_REPEATED =
             unprocessable("provision-repeated", "同じ基準項目が二度あります", "A provision is given twice");
+    static final ProblemType PARAGRAPH_REPEATED =
+            unprocessable("paragraph-repeated", "同じ項番が二度あります", "A paragraph number is given twice");
+    static final ProblemType PARAGRAPH_DIGEST_MISMATCH = unprocessable(
+            "paragraph-digest-mismatch", "項番の本文とダイジェストが一致しません", "The text of a paragraph has another digest");
     static final ProblemType CATEGORY_AMBIGUOUS =
             unprocessable("category-ambiguous", "分類の表記が一意ではありません", "A category's writing belongs to two categories");
     static final ProblemType CROSS_REFERENCE_INCOMPLETE = unprocessable(

@@ -20,12 +20,19 @@ public class StandardService {
 
     final Standards standards;
     final Provisions provisions;
+    final WholeEditions wholeEditions;
     final RegisterStandardEdition registerEdition;
     final Clock clock;
 
-    StandardService(Standards standards, Provisions provisions, RegisterStandardEdition registerEdition, Clock clock) {
+    StandardService(
+            Standards standards,
+            Provisions provisions,
+            WholeEditions wholeEditions,
+            RegisterStandardEdition registerEdition,
+            Clock clock) {
         this.standards = standards;
         this.provisions = provisions;
+        this.wholeEditions = wholeEditions;
         this.registerEdition = registerEdition;
         this.clock = clock;
     }
@@ -53,6 +60,15 @@ public class StandardService {
     @Transactional
     public StandardEditionResponse registerEdition(String standard, RegisterStandardEditionRequest request) {
         return registerEdition.register(standard, request);
+    }
+
+    /**
+     * An edition as it would be registered. Nothing is stored; refused is whatever {@link #registerEdition} would refuse.
+     *
+     * @param request that Bean Validation has found to have the form
+     */
+    public WholeStandardEdition preview(String standard, RegisterStandardEditionRequest request) {
+        return registerEdition.preview(standard, request);
     }
 
     public Page<StandardResponse> list(PageRequest page) {
@@ -94,6 +110,16 @@ public class StandardService {
             standards.required(standard);
             return StandardProblems.EDITION_UNKNOWN.because("その版はありません", "The standard has no edition of that name");
         });
+    }
+
+    /** An edition with all that is in it, from memory where it was asked for lately. 404 as {@link #requiredEdition}. */
+    public WholeStandardEdition whole(String standard, String edition) {
+        return whole(requiredEdition(standard, edition));
+    }
+
+    /** @param edition a registered one, as this room told it */
+    public WholeStandardEdition whole(StandardEditionResponse edition) {
+        return wholeEditions.read(edition);
     }
 
     public Optional<StandardEditionResponse> findLatestEdition(String standard) {

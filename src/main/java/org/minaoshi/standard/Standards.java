@@ -15,7 +15,7 @@ class Standards {
             select code, title, publisher, note, categories, registered_at as "registeredAt" from standard""";
     private static final String EDITION = """
             select standard, edition, label, published, predecessor, amendments_stated as "amendmentsStated",
-                   text_digest as "textDigest", digest, provision_count as "provisionCount",
+                   provisions_stated as "provisionsStated", text_digest as "textDigest", digest, provision_count as "provisionCount",
                    retired_count as "retiredCount", amendment_count as "amendmentCount", registered_at as "registeredAt"
             from standard_edition""";
 
@@ -43,12 +43,12 @@ class Standards {
         return 1
                 == session.createNativeMutationQuery("""
                         insert into standard_edition (standard, edition, sequence, label, published, predecessor, amendments_stated,
-                            text_digest, digest, provision_count, retired_count, amendment_count, registered_at)
+                            provisions_stated, text_digest, digest, provision_count, retired_count, amendment_count, registered_at)
                         select standard, edition, (select count(*) + 1 from standard_edition e where e.standard = r.standard),
-                            label, published, predecessor, "amendmentsStated", "textDigest", digest, "provisionCount",
+                            label, published, predecessor, "amendmentsStated", "provisionsStated", "textDigest", digest, "provisionCount",
                             "retiredCount", "amendmentCount", "registeredAt"
                         from jsonb_to_record(cast(:row as jsonb)) as r(standard text, edition text, label jsonb, published text,
-                            predecessor text, "amendmentsStated" text, "textDigest" text, digest text, "provisionCount" integer,
+                            predecessor text, "amendmentsStated" text, "provisionsStated" text, "textDigest" text, digest text, "provisionCount" integer,
                             "retiredCount" integer, "amendmentCount" integer, "registeredAt" timestamptz)
                         on conflict do nothing""")
                         .setParameter("row", EditionRows.json(edition))

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.minaoshi.platform.LocalizedText.text;
 import static org.minaoshi.standard.AmendmentKind.*;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.Digests;
 import org.minaoshi.platform.Fault;
 import org.minaoshi.platform.ProblemException;
 import org.minaoshi.standard.RegisterStandardEditionRequest.AmendmentEntry;
 import org.minaoshi.standard.RegisterStandardEditionRequest.CrossReferenceEntry;
+import org.minaoshi.standard.RegisterStandardEditionRequest.ParagraphEntry;
 import org.minaoshi.standard.RegisterStandardEditionRequest.ProvisionEntry;
 
 class EditionReadingTest {
@@ -28,9 +31,10 @@ class EditionReadingTest {
             new ArrayList<>(List.of(provision("監査 1"), provision("実14-1"), provision("統制基準 21"), provision("【統 4】")));
     private final List<CrossReferenceEntry> references = new ArrayList<>();
     private final List<AmendmentEntry> amendments = new ArrayList<>();
-    private Map<String, ProvisionFact> before = Map.of();
+    private FormerEdition before = FormerEdition.UNKNOWN;
     private String predecessor = "10";
     private AmendmentsStated stated;
+    private ProvisionsStated provisionsStated;
 
     @Test
     void writesEverythingInOneWay() {
@@ -156,7 +160,7 @@ class EditionReadingTest {
 
     @Test
     void findsTheParagraphAmongThoseTheProvisionLists() {
-        var paragraphs = List.of(new Paragraph("１", null, null), new Paragraph("2", null, null));
+        var paragraphs = List.of(paragraph("１", null), paragraph("2", null));
         provisions.set(3, new ProvisionEntry("統4", text("標題", null), null, null, paragraphs));
         amendments.add(amendment("統4", TEXT_ADDED, "1", null, null));
         amendments.add(amendment("統4", PARAGRAPH_REMOVED, "3", null, null));
@@ -175,7 +179,7 @@ class EditionReadingTest {
 
     @Test
     void heldAgainstTheEditionBefore() {
-        before = Map.of("統4", fact("統4", "標題", false), "監1", fact("監1", "標題", true));
+        before = former(ProvisionsStated.PARTIAL, fact("統4", "標題", false), fact("監1", "標題", true));
         amendments.add(amendment("統4", PROVISION_ADDED, null, null, null));
         amendments.add(amendment("統4", TITLE_CHANGED, null, null, null));
         amendments.add(amendment("統21", PROVISION_ADDED, null, null, null));
@@ -185,7 +189,7 @@ class EditionReadingTest {
 
     @Test
     void movesAProvisionOnlyFromWhereItWas() {
-        before = Map.of("統4", fact("統4", "標題", false));
+        before = former(ProvisionsStated.COMPLETE, fact("統4", "標題", false));
         amendments.add(amendment("統21", PROVISION_MOVED, null, null, "統 4"));
         assertThat(read().amendments())
                 .extracting(amendment -> amendment.fromProvision().toString())
@@ -193,6 +197,77 @@ class EditionReadingTest {
 
         amendments.add(amendment("実14-1", PROVISION_MOVED, null, null, "実14"));
         assertThat(refused("provision-reference-unknown")).containsExactly("/amendments/1/fromProvision");
+
+        before = former(ProvisionsStated.PARTIAL, fact("統4", "標題", false));
+        assertThat(read().amendments()).hasSize(2);
+    }
+
+    @Test
+    void digestsATextAndForgetsIt() {
+        var paragraphs = List.of(paragraph("1", "鍵を、保護する。"), paragraph("2", "鍵を 保護する"), paragraph("3", null));
+        provisions.set(3, new ProvisionEntry("統4", text("標題", null), null, null, paragraphs));
+
+        var content = read();
+
+        var read = content.provisions().get(0).paragraphs();
+        assertThat(read.get(0).digest())
+                .isEqualTo(Digests.sha256("鍵を、保護する。".getBytes(StandardCharsets.UTF_8)))
+                .isNotEqualTo(read.get(1).digest());
+        assertThat(read.get(0).substanceDigest())
+                .isEqualTo(read.get(1).substanceDigest())
+                .matches("[0-9a-f]{64}");
+        assertThat(read.get(2)).isEqualTo(new Paragraph("3", null, null, null));
+        assertThat(new String(CanonicalJson.bytes(content), StandardCharsets.UTF_8))
+                .doesNotContain("鍵");
+        assertThat(paragraphs.toString()).doesNotContain("鍵");
+    }
+
+    @Test
+    void digestsATextHoweverItsCharactersAreComposed() {
+        provisions.set(3, new ProvisionEntry("統4", text("標題", null), null, null, List.of(paragraph("1", "ガ"))));
+        var digest = read().digest();
+        provisions.set(3, new ProvisionEntry("統4", text("標題", null), null, null, List.of(paragraph("1", "カ\u3099"))));
+        assertThat(read().digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void takesDigestsInPlaceOfATextAndBesideItOnlyWhereTheyAreItsOwn() {
+        var digested = read(paragraph("1", "鍵を、保護する。"));
+        var given = new ParagraphEntry("1", null, null, digested.digest(), digested.substanceDigest());
+        var both = new ParagraphEntry("1", null, "鍵を、保護する。", digested.digest(), digested.substanceDigest());
+        assertThat(read(given)).isEqualTo(digested);
+        assertThat(read(both)).isEqualTo(digested);
+
+        provisions.set(
+                3,
+                new ProvisionEntry(
+                        "統4",
+                        text("標題", null),
+                        null,
+                        null,
+                        List.of(new ParagraphEntry("1", null, "別の本文", digested.digest(), digested.substanceDigest()))));
+        assertThat(refused("paragraph-digest-mismatch"))
+                .containsExactly("/provisions/3/paragraphs/0/digest", "/provisions/3/paragraphs/0/substanceDigest");
+    }
+
+    @Test
+    void noticesAParagraphGivenTwice() {
+        var paragraphs = List.of(paragraph("１", null), paragraph("2", null), paragraph("1", null));
+        provisions.set(3, new ProvisionEntry("統4", text("標題", null), null, null, paragraphs));
+        assertThat(refused("paragraph-repeated")).containsExactly("/provisions/3/paragraphs/2/number");
+    }
+
+    @Test
+    void keepsTheDigestOfWhatSaysNothingOfItsCompleteness() {
+        var digest = read().digest();
+        assertThat(new String(CanonicalJson.bytes(read()), StandardCharsets.UTF_8))
+                .doesNotContain("provisionsStated", "substanceDigest");
+
+        provisionsStated = ProvisionsStated.PARTIAL;
+        assertThat(read().digest()).isEqualTo(digest);
+
+        provisionsStated = ProvisionsStated.COMPLETE;
+        assertThat(read().digest()).isNotEqualTo(digest);
     }
 
     @Test
@@ -214,6 +289,7 @@ class EditionReadingTest {
                                 null,
                                 predecessor,
                                 stated,
+                                provisionsStated,
                                 null,
                                 provisions,
                                 references,
@@ -225,6 +301,19 @@ class EditionReadingTest {
         assertThat(refusal.type().slug()).isEqualTo(problem);
         assertThat(refusal.type().status()).isEqualTo(422);
         return refusal.faults().stream().map(Fault::pointer).toList();
+    }
+
+    private Paragraph read(ParagraphEntry entry) {
+        provisions.set(3, new ProvisionEntry("統4", text("標題", null), null, null, List.of(entry)));
+        return read().provisions().get(0).paragraphs().get(0);
+    }
+
+    private static ParagraphEntry paragraph(String number, String text) {
+        return new ParagraphEntry(number, null, text, null, null);
+    }
+
+    private static FormerEdition former(ProvisionsStated stated, ProvisionFact... provisions) {
+        return FormerEdition.of(List.of(provisions), stated);
     }
 
     private static ProvisionEntry provision(String designation) {
