@@ -3,8 +3,24 @@
 local MARK = "__NEW__"
 local requests, heads, tails, count, turn, made, run = {}, {}, {}, 0, 0, 0, ""
 
+-- Of each thread; wrk tells them apart only so.
+local threads = {}
+seen = ""
+
+function setup(thread)
+    table.insert(threads, thread)
+end
+
 function init(args)
     run = args[2]
+    if args[3] == "watch" then
+        -- Costs a little, so not while it is measured.
+        response = function(status)
+            if status >= 400 then
+                seen = seen .. status .. " "
+            end
+        end
+    end
     local file = assert(io.open(args[1], "rb"))
     for line in file:lines() do
         local bytes = file:read(tonumber(line))
@@ -29,9 +45,12 @@ function request()
 end
 
 function done(summary, latency, _)
-    local e = summary.errors
+    local e, statuses = summary.errors, ""
+    for _, thread in ipairs(threads) do
+        statuses = statuses .. thread:get("seen")
+    end
     io.write(string.format(
-        'BENCH {"requests":%d,"micros":%d,"p50":%d,"p99":%d,"p999":%d,"max":%d,"refused":%d,"broken":%d}\n',
+        'BENCH {"requests":%d,"micros":%d,"p50":%d,"p99":%d,"p999":%d,"max":%d,"refused":%d,"broken":%d,"statuses":"%s"}\n',
         summary.requests, summary.duration, latency:percentile(50), latency:percentile(99), latency:percentile(99.9), latency.max,
-        e.status, e.connect + e.read + e.write + e.timeout))
+        e.status, e.connect + e.read + e.write + e.timeout, statuses:sub(1, 200)))
 end

@@ -92,6 +92,14 @@ public final class Benchmark {
             }
         }
         trials.forEach(report::add);
+        var profile = new Profile(large, load, settings.folder());
+        for (var trial : trials) {
+            if (settings.profile().equals("all") || settings.profile().equals("short") && report.isShort(trial)) {
+                say("profile: %s", trial.scenario().title());
+                attempt("profile", () -> report.profile(profile.of(trial.scenario(), trial.requests())));
+            }
+        }
+        // Last, because so much at once leaves the search something to settle.
         if (settings.wants("batch") && Batch.isOffered()) {
             say("batch of %,d", Batch.LINES);
             attempt(
@@ -99,13 +107,6 @@ public final class Benchmark {
                     () -> report.batch(
                             new Batch(large, onLarge).run(),
                             ProcessorTime.resident(large.server().pid())));
-        }
-        var profile = new Profile(large, load, settings.folder());
-        for (var trial : trials) {
-            if (settings.profile().equals("all") || settings.profile().equals("short") && report.isShort(trial)) {
-                say("profile: %s", trial.scenario().title());
-                attempt("profile", () -> report.profile(profile.of(trial.scenario(), trial.requests())));
-            }
         }
     }
 

@@ -30,7 +30,6 @@ final class Database implements AutoCloseable {
         SETTINGS.put("effective_cache_size", "4GB");
         SETTINGS.put("random_page_cost", "1.1");
         SETTINGS.put("shared_preload_libraries", "pg_stat_statements");
-        SETTINGS.put("pg_stat_statements.track", "none");
         SETTINGS.put("logging_collector", "on");
         SETTINGS.put("log_destination", "jsonlog");
         SETTINGS.put("log_directory", "log");
@@ -65,6 +64,9 @@ final class Database implements AutoCloseable {
         var database = new Database(builder.start(), data);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         try (var connection = database.connect("postgres")) {
+            // Not on the command line, where nothing could change it later.
+            execute(connection, "alter system set pg_stat_statements.track = 'none'");
+            execute(connection, "select pg_reload_conf()");
             for (var role : new String[] {OWNER, SERVICE}) {
                 if (text(connection, "select rolname from pg_roles where rolname = '%s'".formatted(role)) == null) {
                     execute(connection, "create role %s login password '%s'".formatted(role, PASSWORD));

@@ -1,11 +1,13 @@
 package org.minaoshi.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,11 +22,13 @@ final class Load {
     private final int connections;
     private final Database postgres;
     private final Path script;
+    private final Path output;
 
     Load(Path folder, int connections, Database postgres) throws IOException {
         this.folder = folder;
         this.connections = connections;
         this.postgres = postgres;
+        this.output = folder.resolve("wrk.out");
         this.script = folder.resolve("load.lua");
         try (var lua = Load.class.getResourceAsStream("/load.lua")) {
             Files.write(script, lua.readAllBytes());
@@ -44,6 +48,23 @@ final class Load {
         return file;
     }
 
+    /**
+     * Lets a server that has just started find its pace.
+     *
+     * @return what it answered that was not good; empty where all was
+     */
+    String warmUp(JavaServer server, Path requests, int seconds) throws Exception {
+        var result = result(wrk(server, requests, seconds, connections, "watch"));
+        var bad = result.path("refused").asInt() + result.path("broken").asInt();
+        return bad == 0
+                ? ""
+                : "%d of %d answers were not good, of status %s"
+                        .formatted(
+                                bad,
+                                result.path("requests").asInt(),
+                                result.path("statuses").asText());
+    }
+
     /** Fails where anything but a good answer came. */
     Measured run(JavaServer server, Path requests, int seconds) throws Exception {
         return run(server, requests, seconds, connections);
@@ -51,36 +72,15 @@ final class Load {
 
     Measured run(JavaServer server, Path requests, int seconds, int connections) throws Exception {
         var before = Usage.of(server.pid(), postgres.pid());
-        var process = new ProcessBuilder(
-                        "wrk",
-                        "-t1",
-                        "-c" + connections,
-                        "-d" + seconds + "s",
-                        "--timeout",
-                        "10s",
-                        "-s",
-                        script.toString(),
-                        server.url(),
-                        "--",
-                        requests.toString(),
-                        Long.toString(System.nanoTime(), 36))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("wrk.out").toFile())
-                .start();
+        var process = wrk(server, requests, seconds, connections, "");
         var used = Usage.whileRunning(process);
         var usage = Usage.of(server.pid(), postgres.pid()).since(before, used);
-        var output = Files.readString(folder.resolve("wrk.out"));
-        var line = output.lines()
-                .filter(text -> text.startsWith("BENCH "))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("wrk: " + output));
-        var result = JSON.readTree(line.substring(6));
-        if (result.path("refused").asInt() + result.path("broken").asInt() > 0
-                || result.path("requests").asInt() == 0) {
-            throw new IllegalStateException(
-                    "%s: not every answer was good: %s".formatted(requests.getFileName(), line));
-        }
+        var result = result(process);
         var count = result.path("requests").asLong();
+        if (result.path("refused").asInt() + result.path("broken").asInt() > 0 || count == 0) {
+            throw new IllegalStateException(
+                    "%s: not every answer was good: %s".formatted(requests.getFileName(), result));
+        }
         return new Measured(
                 count,
                 result.path("micros").asDouble() / 1e6,
@@ -92,5 +92,27 @@ final class Load {
                 usage.load() * 1e6 / count,
                 usage.strange(),
                 usage.resident());
+    }
+
+    private Process wrk(JavaServer server, Path requests, int seconds, int connections, String watch)
+            throws IOException {
+        var command =
+                new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s"));
+        command.addAll(List.of("-s", script.toString(), server.url(), "--"));
+        command.addAll(List.of(requests.toString(), Long.toString(System.nanoTime(), 36), watch));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    private JsonNode result(Process process) throws IOException, InterruptedException {
+        process.waitFor();
+        var said = Files.readString(output);
+        return JSON.readTree(said.lines()
+                .filter(line -> line.startsWith("BENCH "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("wrk: " + said))
+                .substring(6));
     }
 }

@@ -24,16 +24,25 @@ final class Pgbench {
         this.service = service;
     }
 
-    /** The command without how long it is to run; and what the service asked, to be shown. */
-    record Prepared(List<String> command, Path log, List<Statement> statements) {
+    /**
+     * The command without its script and how long it is to run.
+     *
+     * @param fetch the script that only fetches the parameters; null where there is none
+     * @param statements what the service asked, to be shown
+     */
+    record Prepared(
+            List<String> command, String database, Path script, Path fetch, Path log, List<Statement> statements) {
 
-        /**
-         * How often a second all statements of the scenario were executed, the first second not counted: there they are prepared, and planned for each of
-         * their first five executions.
-         */
+        /** How often a second all statements of the scenario were executed, what fetching the parameters took not counted. */
         double perSecond(int seconds) throws Exception {
+            var whole = rate(script, seconds);
+            return fetch == null ? whole : 1 / (1 / whole - 1 / rate(fetch, Math.max(2, seconds / 2)));
+        }
+
+        /** The first second is not counted: there the statements are prepared, and planned for each of their first five executions. */
+        private double rate(Path script, int seconds) throws Exception {
             var whole = new ArrayList<>(command);
-            whole.addAll(List.of("--progress=1", "--time=" + (seconds + 1)));
+            whole.addAll(List.of("--progress=1", "--time=" + (seconds + 1), "-f", script.toString(), database));
             var builder = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("PGPASSWORD", Database.PASSWORD);
             var exit = builder.start().waitFor();
@@ -46,7 +55,7 @@ final class Pgbench {
             if (exit != 0 || rate.isEmpty() || output.contains("aborted")) {
                 throw new IllegalStateException("pgbench: " + output);
             }
-            return rate.getAsDouble() * PgbenchScript.REPETITIONS;
+            return rate.getAsDouble();
         }
     }
 
@@ -70,12 +79,19 @@ final class Pgbench {
                 "-c",
                 String.valueOf(clients),
                 "-j",
-                "2",
-                "-f",
-                file.toString()));
+                "2"));
+        var fetch = script.fetch().isEmpty() ? null : folder.resolve(scenario.name() + ".fetch.sql");
+        if (fetch != null) {
+            Files.writeString(fetch, script.fetch());
+        }
         script.constants().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
-        command.add(service.database());
-        return new Prepared(command, folder.resolve(scenario.name() + ".pgbench.out"), heard.statements());
+        return new Prepared(
+                command,
+                service.database(),
+                file,
+                fetch,
+                folder.resolve(scenario.name() + ".pgbench.out"),
+                heard.statements());
     }
 
     private static Map<Value, String> values(Request request, Probe.Heard heard) {

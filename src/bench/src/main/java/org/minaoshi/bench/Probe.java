@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Listens to what the service really asks of PostgreSQL for one request: PostgreSQL itself writes it into its log. */
 final class Probe {
 
-    private static final Pattern EXECUTED = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
+    private static final Pattern EXECUTED = Pattern.compile("(?s)(?:execute ([^:]+)|statement): (.*)");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']++|'')*+'|NULL)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,7 +63,8 @@ final class Probe {
                 byConnection
                         .computeIfAbsent(entry.path("pid").asLong(), pid -> new ArrayList<>())
                         .add(new Statement(
-                                executed.group(1).strip(),
+                                executed.group(2).strip(),
+                                executed.group(1) != null && !executed.group(1).equals("<unnamed>"),
                                 parameters(entry.path("detail").asText("")),
                                 entry.path("vxid").asText()));
             }

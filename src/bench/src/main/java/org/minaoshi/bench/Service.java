@@ -49,6 +49,8 @@ final class Service implements AutoCloseable {
         migration.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(name));
         migration.put("QUARKUS_FLYWAY_USERNAME", Database.OWNER);
         migration.put("QUARKUS_FLYWAY_PASSWORD", Database.PASSWORD);
+        // What an earlier run left may lack a migration that came in between.
+        migration.put("QUARKUS_FLYWAY_OUT_OF_ORDER", String.valueOf(filled));
         JavaServer.run(JAR, migration, settings.folder().resolve(name + "-migration.log"), "migrate");
         var environment = new HashMap<>(imageEnvironment(settings));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(name));

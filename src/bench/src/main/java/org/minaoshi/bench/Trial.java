@@ -18,12 +18,14 @@ final class Trial {
     private final Path requests;
     private final Path smallRequests;
     private final Path bareRequests;
-    private final Pgbench.Prepared pgbench;
+    private final Pgbench limit;
 
     private final List<Measured> ours = new ArrayList<>();
     private final List<Measured> few = new ArrayList<>();
     private final List<Measured> bareOnes = new ArrayList<>();
     private final List<Double> database = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Pgbench.Prepared pgbench;
     private Measured alone;
 
     private Trial(
@@ -44,7 +46,7 @@ final class Trial {
         this.smallRequests = scenario.small() ? load.write(scenario.name() + "-small", onSmall.requests()) : null;
         this.bareRequests =
                 scenario.bare() == null ? null : load.write(scenario.name() + "-bare", List.of(scenario.bare()));
-        this.pgbench = scenario.limited() ? pgbench.prepare(scenario) : null;
+        this.limit = pgbench;
     }
 
     static Trial prepare(
@@ -58,14 +60,22 @@ final class Trial {
             Settings settings)
             throws Exception {
         var trial = new Trial(scenario, onSmall, large, small, bare, load, pgbench);
-        load.run(large.server(), trial.requests, settings.warmup());
-        if (trial.smallRequests != null) {
-            load.run(small.server(), trial.smallRequests, settings.warmup());
-        }
-        if (trial.bareRequests != null) {
-            load.run(bare, trial.bareRequests, Math.max(5, settings.warmup() / 2));
-        }
+        trial.warmUp(large.server(), trial.requests, settings.warmup());
+        trial.warmUp(small.server(), trial.smallRequests, settings.warmup());
+        trial.warmUp(bare, trial.bareRequests, Math.max(5, settings.warmup() / 2));
+        // Only now does the service send its statements as it will: prepared, once a connection has sent one some
+        // times.
+        trial.pgbench = scenario.limited() ? trial.limit.prepare(scenario) : null;
         return trial;
+    }
+
+    private void warmUp(JavaServer server, Path file, int seconds) throws Exception {
+        if (file != null) {
+            var complaint = load.warmUp(server, file, seconds);
+            if (!complaint.isEmpty()) {
+                complaints.add("%s, while it warmed up: %s".formatted(file.getFileName(), complaint));
+            }
+        }
     }
 
     void round(int seconds) throws Exception {
@@ -108,6 +118,11 @@ final class Trial {
     /** One caller alone, for reads. */
     Measured alone() {
         return alone;
+    }
+
+    /** What was not well answered by a server that had just started. */
+    List<String> complaints() {
+        return complaints;
     }
 
     List<Statement> statements() {
