@@ -262,6 +262,20 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /**
+     * The mapper keeps a plan for each native query that answers something, under a key that never equals another's: each call adds one, and looks through all
+     * of them first. SQL that answers something goes through DirectSql or RecordQuery.
+     */
+    @Test
+    void noNativeQueryGrowsTheMappersPlans() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "asks the mapper to read what SQL answers",
+                        call -> call.getTarget().getName().equals("createNativeQuery")))
+                .check(CODE);
+    }
+
     @Test
     void onlyPacksReplayWhatHappened() {
         noClasses()

@@ -33,6 +33,10 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
         }
     }
 
+    private static final String LAST_STAGE_HELD = """
+            select stage from determination where checklist = ? and fiscal_year = ? and stage <> 'WITHDRAWN'
+            order by opened_at desc, id desc limit 1 for share""";
+
     private static final String HOLD_DRAFTS =
             "select id from determination where checklist = ? and corrects is null and stage = 'DRAFT' order by id for share";
 
@@ -88,13 +92,13 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
 
     /** The stage of the year's last review, corrections included; a running draft is held until the transaction ends. */
     Optional<Stage> findStageHeld(String checklist, int fiscalYear) {
-        return session.createNativeQuery("""
-                        select stage from determination where checklist = :checklist and fiscal_year = :fiscalYear and stage <> 'WITHDRAWN'
-                        order by opened_at desc, id desc limit 1 for share""", String.class)
-                .setParameter("checklist", checklist)
-                .setParameter("fiscalYear", fiscalYear)
-                .uniqueResultOptional()
-                .map(Stage::valueOf);
+        return DirectSql.list(
+                        session,
+                        LAST_STAGE_HELD,
+                        List.of(checklist, fiscalYear),
+                        row -> Stage.valueOf(row.getString(1)))
+                .stream()
+                .findFirst();
     }
 
     /** Newest year first. */

@@ -67,35 +67,26 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
     }
 
     boolean hasVersionBy(UUID id, String actor) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select exists (select from feedback_version where feedback_id = :id and written_by = :actor)",
-                        Boolean.class)
-                .setParameter("id", id)
-                .setParameter("actor", actor)
-                .getSingleResult();
+        return DirectSql.list(
+                        session(),
+                        "select exists (select from feedback_version where feedback_id = ? and written_by = ?)",
+                        List.of(id, actor),
+                        row -> row.getBoolean(1))
+                .get(0);
     }
 
     /** Asked of a function of the database's, since what became of another organisation's feedback is not to be seen. */
     boolean isTakenUp(UUID id) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select feedback_is_taken_up(:id)", Boolean.class)
-                .setParameter("id", id)
-                .getSingleResult();
+        return DirectSql.list(session(), "select feedback_is_taken_up(?)", List.of(id), row -> row.getBoolean(1))
+                .get(0);
     }
 
     /** By a function of the database's, since for which year something counts is nobody's to write. */
     void count(String checklist, int fiscalYear, CountsFor from) {
-        getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select feedback_counts_anew(:checklist, :fiscalYear, :next, :late)", Integer.class)
-                .setParameter("checklist", checklist)
-                .setParameter("fiscalYear", fiscalYear)
-                .setParameter("next", from.fiscalYear())
-                .setParameter("late", from.late())
-                .getSingleResult();
+        DirectSql.run(
+                session(),
+                "select feedback_counts_anew(?, ?, ?, ?)",
+                List.of(checklist, fiscalYear, from.fiscalYear(), from.late()));
     }
 
     /** Numbers that nobody has, one for each year given; whoever keeps them makes sure that it is so. */
@@ -114,11 +105,15 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
         return inOrder(fiscalYears, drawn);
     }
 
-    /** Many at once; no entity of them is kept. */
+    /** One or many, with one statement; no entity of them is kept. */
     void insert(List<Feedback> feedback) {
         var rows = feedback.stream().map(Feedback::row).toList();
         var submittedBy = feedback.get(0).submittedBy();
-        getEntityManager().unwrap(Session.class).doWork(connection -> BulkInsert.run(connection, rows, submittedBy));
+        session().doWork(connection -> BulkInsert.run(connection, rows, submittedBy));
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 
     private static List<TrackingNumber> inOrder(List<Integer> fiscalYears, Map<String, Integer> drawn) {
@@ -133,7 +128,7 @@ class AllFeedback implements PanacheRepositoryBase<Feedback, UUID> {
     /** Asked of a function of the database's, since another organisation's numbers are not to be seen. */
     private List<String> taken(Set<String> numbers) {
         return DirectSql.list(
-                getEntityManager().unwrap(Session.class),
+                session(),
                 "select tracking_numbers_taken(cast(? as text[]))",
                 List.of("{" + String.join(",", numbers) + "}"),
                 row -> row.getString(1));

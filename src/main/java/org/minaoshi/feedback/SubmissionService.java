@@ -52,7 +52,7 @@ public class SubmissionService {
         var admission = admission();
         admission.require(request);
         var feedback = received(List.of(request), admission, submitter).get(0);
-        allFeedback.persistAndFlush(feedback);
+        allFeedback.insert(List.of(feedback));
         return FeedbackResponse.of(feedback.row(), Viewer.of(currentActor.get()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import org.minaoshi.platform.RecordQuery;
 
 /** Which editions the reviews consider. A row is there or it is not; it never changes. */
 @ApplicationScoped
@@ -22,23 +23,18 @@ class ConsideredEditions {
 
     /** By standard; within one, in no order yet. */
     List<Row> of(UUID determination) {
-        return session.createNativeQuery("""
-                        select standard, edition, considered_at from considered_edition
-                        where determination_id = :determination order by standard, edition""", Object[].class)
-                .setParameter("determination", determination)
-                .getResultStream()
-                .map(row -> new Row((String) row[0], (String) row[1], (Instant) row[2]))
-                .toList();
+        return RecordQuery.of(session, """
+                        select standard, edition, considered_at as "consideredAt" from considered_edition""")
+                .where("determination_id = :determination", "determination", determination)
+                .orderBy("standard, edition")
+                .list(Row.class);
     }
 
     List<EditionName> ofAny(Collection<UUID> determinations) {
-        return session.createNativeQuery("""
-                        select distinct standard, edition from considered_edition
-                        where determination_id in (:determinations) order by standard, edition""", Object[].class)
-                .setParameter("determinations", determinations)
-                .getResultStream()
-                .map(row -> new EditionName((String) row[0], (String) row[1]))
-                .toList();
+        return RecordQuery.of(session, "select distinct standard, edition from considered_edition")
+                .where("determination_id in (:determinations)", "determinations", determinations)
+                .orderBy("standard, edition")
+                .list(EditionName.class);
     }
 
     /** False where it is considered already. */

@@ -2,14 +2,25 @@ package org.minaoshi.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.minaoshi.identity.Organisations.Credentials;
+import org.minaoshi.platform.DirectSql;
 
 @ApplicationScoped
 class AllOrganisations implements PanacheRepositoryBase<Organisation, String> {
+
+    private static final String FIND_ACTIVE = """
+            select code, kind from organisation where status = 'ACTIVE' and code = coalesce(
+                (select organisation from access where issuer = ? and subject = ?),
+                (select organisation from access where issuer = ? and client = ?),
+                ?)""";
+
+    /** All that is remembered of an organisation. */
+    record Known(String code, OrganisationKind kind) {}
 
     Organisation required(String code) {
         return findByIdOptional(code).orElseThrow(OrganisationProblems::unknown);
@@ -28,19 +39,28 @@ class AllOrganisations implements PanacheRepositoryBase<Organisation, String> {
     }
 
     /** A registered subject goes before a registered client, and both before what the token claims. */
-    Optional<String> findActive(Credentials known) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select code from organisation where status = 'ACTIVE' and code = coalesce(
-                            (select organisation from access where issuer = :issuer and subject = :subject),
-                            (select organisation from access where issuer = :issuer and client = :client),
-                            :claimed)""", String.class)
-                .setParameter("issuer", known.issuer())
-                .setParameter("subject", known.subject())
-                .setParameter("client", known.client())
-                .setParameter("claimed", known.claimed())
-                .getResultStream()
+    Optional<Known> findActive(Credentials credentials) {
+        return first(
+                FIND_ACTIVE,
+                Arrays.asList(
+                        credentials.issuer(),
+                        credentials.subject(),
+                        credentials.issuer(),
+                        credentials.client(),
+                        credentials.claimed()));
+    }
+
+    Optional<Known> find(String code) {
+        return first("select code, kind from organisation where code = ?", List.of(code));
+    }
+
+    private Optional<Known> first(String sql, List<String> parameters) {
+        return DirectSql.list(
+                        getEntityManager().unwrap(Session.class),
+                        sql,
+                        parameters,
+                        row -> new Known(row.getString(1), OrganisationKind.valueOf(row.getString(2))))
+                .stream()
                 .findFirst();
     }
 

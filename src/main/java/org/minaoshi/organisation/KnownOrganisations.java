@@ -17,7 +17,7 @@ class KnownOrganisations implements Organisations {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int MOST = 50_000;
 
-    private final Cache<Credentials, Optional<String>> remembered =
+    private final Cache<Credentials, Optional<AllOrganisations.Known>> remembered =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final Cache<String, OrganisationKind> kinds =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
@@ -30,12 +30,21 @@ class KnownOrganisations implements Organisations {
 
     @Override
     public Optional<String> find(Credentials credentials) {
-        return remembered.get(credentials, organisations::findActive);
+        return remembered.get(credentials, this::read).map(AllOrganisations.Known::code);
     }
 
     OrganisationKind kindOf(String code) {
-        return kinds.get(
-                code, wanted -> organisations.required(wanted).response().kind());
+        return kinds.get(code, wanted -> organisations
+                .find(wanted)
+                .orElseThrow(OrganisationProblems::unknown)
+                .kind());
+    }
+
+    /** Whoever is asked about is about to act, and then its kind is asked for too. */
+    private Optional<AllOrganisations.Known> read(Credentials credentials) {
+        var found = organisations.findActive(credentials);
+        found.ifPresent(known -> kinds.put(known.code(), known.kind()));
+        return found;
     }
 
     void forget() {

@@ -2,8 +2,10 @@ package org.minaoshi.pack;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.minaoshi.platform.DirectSql;
 
 /** Which packs were taken in. One replica at a time may look. */
 @Singleton
@@ -18,12 +20,14 @@ class LoadedPacks {
     }
 
     Optional<String> lockAndFind(String name) {
-        session.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('minaoshi pack', 0))", Integer.class)
-                .getSingleResult();
-        return session.createNativeQuery("select digest from reference_pack where name = :name", String.class)
-                .setParameter("name", name)
-                .uniqueResultOptional();
+        DirectSql.run(session, "select pg_advisory_xact_lock(hashtextextended('minaoshi pack', 0))", List.of());
+        return DirectSql.list(
+                        session,
+                        "select digest from reference_pack where name = ?",
+                        List.of(name),
+                        row -> row.getString(1))
+                .stream()
+                .findFirst();
     }
 
     void remember(String name, String digest) {

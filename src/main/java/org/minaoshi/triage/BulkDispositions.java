@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.minaoshi.identity.Actor;
+import org.minaoshi.platform.DirectSql;
 import org.minaoshi.platform.RecordQuery;
 
 /** Which are chosen, and what was given to them; everything in the transaction of the caller. */
@@ -23,9 +24,11 @@ class BulkDispositions {
 
     /** At most so many of what the worklist shows, oldest first. */
     List<UUID> ids(WorklistFilter filter, int most) {
-        return session.createNativeQuery("select id from feedback_found(cast(:asked as jsonb)) as id", UUID.class)
-                .setParameter("asked", Worklist.oldest(filter, most))
-                .getResultList();
+        return DirectSql.list(
+                session,
+                "select id from feedback_found(cast(? as jsonb)) as id",
+                List.of(Worklist.oldest(filter, most)),
+                row -> row.getObject(1, UUID.class));
     }
 
     void keep(BulkDispositionResponse given, Actor actor) {
