@@ -106,6 +106,9 @@ class ArchitectureTest {
                             "standard",
                             "identity",
                             "platform")),
+            Map.entry(
+                    "retrospect",
+                    Set.of("determination", "ruleset", "record", "checklist", "standard", "identity", "platform")),
             Map.entry("publication", Set.of("determination", "record", "platform")),
             Map.entry(
                     "following",

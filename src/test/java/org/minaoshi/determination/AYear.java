@@ -61,17 +61,17 @@ public final class AYear {
         return opened().gathered();
     }
 
-    static AYear proposed() {
+    public static AYear proposed() {
         var year = ready();
         year.propose("NOT_NEEDED").statusCode(200);
         return year;
     }
 
-    static AYear decided() {
+    public static AYear decided() {
         return proposed().decideBy("chair-1");
     }
 
-    static AYear published() {
+    public static AYear published() {
         var year = decided();
         year.publish().statusCode(200);
         return year;
@@ -84,11 +84,11 @@ public final class AYear {
         return next;
     }
 
-    ValidatableResponse openAs(String user) {
+    public ValidatableResponse openAs(String user) {
         return openAs(user, Map.of());
     }
 
-    ValidatableResponse openAs(String user, Map<String, Object> more) {
+    public ValidatableResponse openAs(String user, Map<String, Object> more) {
         var body = new HashMap<String, Object>(
                 Map.of("checklist", checklist, "checklistEdition", "first", "fiscalYear", fiscalYear));
         body.putAll(more);
@@ -99,7 +99,7 @@ public final class AYear {
         return answer;
     }
 
-    AYear gathered() {
+    public AYear gathered() {
         consider("second");
         judge(1, "NO_EFFECT");
         judge(2, "EDITORIAL");
@@ -163,7 +163,7 @@ public final class AYear {
                 .then();
     }
 
-    ValidatableResponse propose(String outcome) {
+    public ValidatableResponse propose(String outcome) {
         return propose(outcome, Map.of());
     }
 
@@ -180,13 +180,13 @@ public final class AYear {
                 .then();
     }
 
-    ValidatableResponse publish() {
+    public ValidatableResponse publish() {
         return as(S).header("If-Match", "*")
                 .post("/determinations/{id}/publication", id)
                 .then();
     }
 
-    AYear decideBy(String user) {
+    public AYear decideBy(String user) {
         position("council-1").statusCode(201);
         position("council-2").statusCode(201);
         decide(user).statusCode(200);
@@ -226,7 +226,7 @@ public final class AYear {
         return get("").extract().path("proposal.digest");
     }
 
-    ValidatableResponse get(String under) {
+    public ValidatableResponse get(String under) {
         return as("auditor-1").get("/determinations/{id}" + under, id).then().statusCode(200);
     }
 

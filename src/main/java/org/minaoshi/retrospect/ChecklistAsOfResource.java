@@ -1,0 +1,61 @@
+package org.minaoshi.retrospect;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.ETags;
+import org.minaoshi.platform.Page;
+import org.minaoshi.platform.PageRequest;
+import org.minaoshi.platform.Paged;
+
+@Path("/checklists/{checklist}/as-of")
+@PermitAll
+class ChecklistAsOfResource {
+
+    private static final String ASK_EVERY_TIME = "public, no-cache";
+
+    /** Not for ever: a reference pack that is taken in later says what was registered on days before. */
+    private static final String KEPT_A_DAY = "public, max-age=86400";
+
+    final RetrospectService retrospect;
+
+    ChecklistAsOfResource(RetrospectService retrospect) {
+        this.retrospect = retrospect;
+    }
+
+    @GET
+    public RestResponse<ChecklistAsOf> get(
+            String checklist,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") String knownAt,
+            @Context HttpHeaders headers) {
+        var viewpoint = retrospect.viewpoint(on, knownAt);
+        return kept(headers, viewpoint, retrospect.checklist(checklist, knownAt, viewpoint));
+    }
+
+    @GET
+    @Path("/items")
+    public RestResponse<Page<ItemAsOf>> items(
+            String checklist,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") String knownAt,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return Paged.respond(uri, retrospect.items(checklist, knownAt, retrospect.viewpoint(on, knownAt), page));
+    }
+
+    /** What anyone may read of how things were. */
+    static <T> RestResponse<T> kept(HttpHeaders headers, Viewpoint viewpoint, T then) {
+        var response = ETags.respond(headers, ETags.of(CanonicalJson.digest(then)), then);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, viewpoint.settled() ? KEPT_A_DAY : ASK_EVERY_TIME);
+        return response;
+    }
+}
