@@ -27,7 +27,7 @@ final class PageTokens {
             var parts = MAPPER.readValue(json, PARTS);
             if (parts.size() > 1
                     && key(filter).equals(parts.get(0))
-                    && parts.stream().allMatch(part -> part != null && StrictJson.isClean(part))) {
+                    && parts.stream().allMatch(part -> part != null && CleanText.isClean(part))) {
                 return parts.subList(1, parts.size());
             }
         } catch (IllegalArgumentException | IOException unreadable) {

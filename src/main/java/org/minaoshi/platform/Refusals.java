@@ -140,7 +140,7 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults, List
     /** A member may be called anything; what no text can carry is not repeated. */
     private static String legible(String name) {
         return name.codePoints()
-                .map(point -> StrictJson.isClean(Character.toString(point)) ? point : REPLACEMENT)
+                .map(point -> CleanText.isClean(Character.toString(point)) ? point : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
