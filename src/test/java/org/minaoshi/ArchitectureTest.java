@@ -70,6 +70,7 @@ class ArchitectureTest {
             Map.entry("checklist", Set.of("standard", "identity", "platform")),
             Map.entry("organisation", Set.of("identity", "platform")),
             Map.entry("feedback", Set.of("organisation", "checklist", "identity", "platform")),
+            Map.entry("itemlist", Set.of("checklist", "identity", "platform")),
             Map.entry("batch", Set.of("feedback", "identity", "platform")),
             Map.entry("triage", Set.of("feedback", "organisation", "identity", "platform")),
             Map.entry("evidence", Set.of("feedback", "checklist", "standard", "identity", "platform")),
