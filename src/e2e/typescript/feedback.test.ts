@@ -6,9 +6,11 @@ import {
   Configuration,
   DispositionKind,
   type Feedback,
+  type FeedbackChange,
   FeedbackApi,
   FeedbackKind,
   FeedbackStatus,
+  FollowingApi,
   ProblemFromJSON,
   ResponseError,
 } from '../typescript-client';
@@ -32,12 +34,26 @@ async function machineToken(): Promise<string> {
   return ((await answer.json()) as { access_token: string }).access_token;
 }
 
-function as(accessToken: () => Promise<string>): FeedbackApi {
-  return new FeedbackApi(new Configuration({ basePath: setting('MINAOSHI_URL'), accessToken }));
+function as(accessToken: () => Promise<string>): Configuration {
+  return new Configuration({ basePath: setting('MINAOSHI_URL'), accessToken });
 }
 
-const bank = as(machineToken);
-const secretariat = as(async () => setting('SECRETARIAT_TOKEN'));
+const bank = new FeedbackApi(as(machineToken));
+const following = new FollowingApi(as(machineToken));
+const secretariat = new FeedbackApi(as(async () => setting('SECRETARIAT_TOKEN')));
+
+/** Read to the end. */
+async function changesSince(since?: string): Promise<{ items: FeedbackChange[]; cursor?: string }> {
+  const items: FeedbackChange[] = [];
+  for (;;) {
+    const changes = await following.listFeedbackChanges({ since });
+    items.push(...changes.items);
+    since = changes.cursor;
+    if (!changes.more) {
+      return { items, cursor: since };
+    }
+  }
+}
 
 function submit(text: string, idempotencyKey: string = randomUUID(), items = new Set([3])): Promise<Feedback> {
   return bank.submitFeedback({
@@ -82,6 +98,7 @@ test('pages through its own', async () => {
 });
 
 test('follows what becomes of it', async () => {
+  const { cursor } = await changesSince();
   const { id } = await submit('項目3の頻度を明らかにしてほしい。');
   const early = await refused(bank.getDisposition({ id }));
   assert.equal(ProblemFromJSON(await early.json()).type, '/problems/disposition-unknown');
@@ -102,6 +119,9 @@ test('follows what becomes of it', async () => {
   assert.equal(after.status, FeedbackStatus.Triaged);
   assert.deepEqual(after.disposition, await bank.getDisposition({ id }));
   assert.equal(after.disposition?.reason, reason);
+
+  const changes = (await changesSince(cursor)).items.filter((change) => change.feedback === id);
+  assert.deepEqual(changes.map((change) => change.change), ['SUBMITTED', 'TRIAGED']);
 });
 
 test('is told what is wrong', async () => {

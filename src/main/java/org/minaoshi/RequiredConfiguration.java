@@ -30,6 +30,10 @@ final class RequiredConfiguration {
     private static final Setting AUDIENCE =
             new Setting("quarkus.oidc.token.audience", "the audience that tokens for this service name");
 
+    private static final Setting PUBLIC_URL = new Setting(
+            "minaoshi.identity.public-url",
+            "the address callers use: what else a proof of possession was made for is nothing a caller may say");
+
     static final String MIGRATE_AT_START = "quarkus.flyway.migrate-at-start";
 
     /** Everything that is wrong in one message, so that nobody has to find out one by one. */
@@ -67,7 +71,7 @@ final class RequiredConfiguration {
             required.addAll(List.of(OWNER, OWNER_PASSWORD));
         }
         if (!migrateOnly) {
-            required.addAll(List.of(ISSUER, AUDIENCE));
+            required.addAll(List.of(ISSUER, AUDIENCE, PUBLIC_URL));
         }
         return required;
     }

@@ -51,6 +51,7 @@ public final class PackagedService {
                 environment.put(property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value);
             }
         });
+        environment.put("MINAOSHI_IDENTITY_PUBLIC_URL", "http://localhost");
         return environment;
     }
 

@@ -18,7 +18,8 @@ class RequiredConfigurationTest {
             "quarkus.flyway.username", "minaoshi_owner",
             "quarkus.flyway.password", "o",
             "quarkus.oidc.auth-server-url", "https://issuer.example",
-            "quarkus.oidc.token.audience", "minaoshi");
+            "quarkus.oidc.token.audience", "minaoshi",
+            "minaoshi.identity.public-url", "https://minaoshi.example");
 
     private final Map<String, String> settings = new HashMap<>(COMPLETE);
 
@@ -38,7 +39,8 @@ class RequiredConfigurationTest {
                         "QUARKUS_FLYWAY_USERNAME",
                         "QUARKUS_FLYWAY_PASSWORD",
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
-                        "QUARKUS_OIDC_TOKEN_AUDIENCE"));
+                        "QUARKUS_OIDC_TOKEN_AUDIENCE",
+                        "MINAOSHI_IDENTITY_PUBLIC_URL"));
     }
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class RequiredConfigurationTest {
                 "quarkus.flyway.username",
                 "quarkus.flyway.password",
                 "quarkus.oidc.auth-server-url",
-                "quarkus.oidc.token.audience"
+                "quarkus.oidc.token.audience",
+                "minaoshi.identity.public-url"
             })
     void takesABlankOneForMissing(String property) {
         settings.put(property, " ");
@@ -66,7 +69,8 @@ class RequiredConfigurationTest {
 
     @Test
     void needsNoIssuerToMigrate() {
-        settings.keySet().removeIf(property -> property.startsWith("quarkus.oidc"));
+        settings.keySet()
+                .removeIf(property -> property.startsWith("quarkus.oidc") || property.startsWith("minaoshi.identity"));
         settings.remove("quarkus.datasource.username");
         settings.remove("quarkus.datasource.password");
         assertThat(complaint(true)).isEmpty();

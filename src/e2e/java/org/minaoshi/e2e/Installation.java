@@ -34,7 +34,7 @@ final class Installation implements AutoCloseable {
         var keycloak = Keycloak.start(freePort(), url);
         var database = LocalDatabase.temporary(Path.of(".minaoshi"));
         var folder = Files.createDirectories(FOLDER.resolve("service"));
-        var program = PackagedService.run(folder, port, environment(database, keycloak));
+        var program = PackagedService.run(folder, port, environment(database, keycloak, url));
         var installation = new Installation(database, keycloak, program, url);
         try {
             PackagedService.awaitPorts(program);
@@ -60,7 +60,7 @@ final class Installation implements AutoCloseable {
         keycloak.close();
     }
 
-    private static Map<String, String> environment(LocalDatabase database, Keycloak keycloak) {
+    private static Map<String, String> environment(LocalDatabase database, Keycloak keycloak, String url) {
         var environment = new HashMap<>(PackagedService.environment(Map.of(
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", LocalDatabase.SERVICE,
@@ -69,6 +69,7 @@ final class Installation implements AutoCloseable {
                 "quarkus.flyway.password", LocalDatabase.PASSWORD,
                 "quarkus.oidc.auth-server-url", keycloak.issuer(),
                 "quarkus.oidc.token.audience", "minaoshi")));
+        environment.put("MINAOSHI_IDENTITY_PUBLIC_URL", url);
         environment.put("MINAOSHI_IDENTITY_ROLES_CLAIM", "realm_access/roles");
         environment.put("MINAOSHI_CONTRACT_AUTHORIZATION_URL", keycloak.authorizationUrl());
         environment.put("MINAOSHI_CONTRACT_TOKEN_URL", keycloak.tokenUrl());

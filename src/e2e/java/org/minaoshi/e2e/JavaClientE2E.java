@@ -11,8 +11,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.FeedbackApi;
+import org.openapitools.client.api.FollowingApi;
 import org.openapitools.client.model.DispositionKind;
 import org.openapitools.client.model.Feedback;
+import org.openapitools.client.model.FeedbackChanges;
 import org.openapitools.client.model.FeedbackKind;
 import org.openapitools.client.model.FeedbackStatus;
 import org.openapitools.client.model.SubmitFeedbackRequest;
@@ -63,6 +65,7 @@ class JavaClientE2E {
 
     @Test
     void followsWhatBecomesOfIt() throws ApiException {
+        var cursor = changesSince(null).getCursor();
         var submitted = submit("項目3の頻度を明らかにしてほしい。");
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> bank.getDisposition(submitted.getId(), null, JAPANESE))
@@ -83,6 +86,11 @@ class JavaClientE2E {
         assertThat(after.getDisposition().getDisposition()).isEqualTo(DispositionKind.ACCEPTED);
         assertThat(after.getDisposition().getReason()).isEqualTo("次の改訂で明らかにします。");
         assertThat(after.getDisposition().getTriagedAt()).isAfter(submitted.getSubmittedAt());
+
+        assertThat(changesSince(cursor).getItems())
+                .filteredOn(change -> change.getFeedback().equals(submitted.getId()))
+                .extracting(change -> change.getChange().getValue())
+                .containsExactly("SUBMITTED", "TRIAGED");
     }
 
     @Test
@@ -93,6 +101,18 @@ class JavaClientE2E {
                     assertThat(refusal.getCode()).isEqualTo(422);
                     assertThat(refusal.getResponseBody()).contains("/problems/item-reference-unknown", "/items/1");
                 });
+    }
+
+    /** Read to the end. */
+    private FeedbackChanges changesSince(String cursor) throws ApiException {
+        var following = new FollowingApi(bank.getApiClient());
+        var changes = following.listFeedbackChanges(cursor, null, null, JAPANESE);
+        while (changes.getMore()) {
+            var next = following.listFeedbackChanges(changes.getCursor(), null, null, JAPANESE);
+            changes.getItems().addAll(next.getItems());
+            changes.cursor(next.getCursor()).more(next.getMore());
+        }
+        return changes;
     }
 
     private Feedback submit(String text) throws ApiException {

@@ -1,5 +1,7 @@
 package org.minaoshi.platform;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -12,8 +14,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
-/** A query parameter that cannot be read is the caller's mistake (400), not an unknown address (404), which JAX-RS would answer. */
+/**
+ * A query parameter that cannot be read is the caller's mistake (400), not an unknown address (404), which JAX-RS would answer. A number beyond the
+ * {@code @Min} or {@code @Max} beside its {@code @QueryParam} is refused with it.
+ */
 @Provider
 class QueryParameters implements ParamConverterProvider {
 
@@ -29,15 +35,31 @@ class QueryParameters implements ParamConverterProvider {
         if (query == null || !(type.isEnum() || READERS.containsKey(type))) {
             return null;
         }
+        var least = bound(annotations, Min.class, Min::value, Long.MIN_VALUE);
+        var most = bound(annotations, Max.class, Max::value, Long.MAX_VALUE);
         return new ParamConverter<>() {
             @Override
             public T fromString(String value) {
-                try {
-                    return value == null ? null : type.cast(read(type, value));
-                } catch (RuntimeException unreadable) {
-                    throw new BadRequestException(
-                            PlatformProblems.REQUEST_INVALID.at(query, "値を読み取れません", "the value cannot be read"));
+                if (value == null) {
+                    return null;
                 }
+                T read;
+                try {
+                    read = type.cast(read(type, value));
+                } catch (RuntimeException unreadable) {
+                    throw refused("値を読み取れません", "the value cannot be read");
+                }
+                if (read instanceof Integer number && number < least) {
+                    throw refused("%d 以上を指定してください".formatted(least), "must be at least %d".formatted(least));
+                }
+                if (read instanceof Integer number && number > most) {
+                    throw refused("%d 以下を指定してください".formatted(most), "must be at most %d".formatted(most));
+                }
+                return read;
+            }
+
+            private BadRequestException refused(String ja, String en) {
+                return new BadRequestException(PlatformProblems.REQUEST_INVALID.at(query, ja, en));
             }
 
             @Override
@@ -45,6 +67,15 @@ class QueryParameters implements ParamConverterProvider {
                 return String.valueOf(value);
             }
         };
+    }
+
+    private static <A extends Annotation> long bound(
+            Annotation[] annotations, Class<A> kind, ToLongFunction<A> value, long none) {
+        return Arrays.stream(annotations)
+                .filter(kind::isInstance)
+                .mapToLong(annotation -> value.applyAsLong(kind.cast(annotation)))
+                .findFirst()
+                .orElse(none);
     }
 
     private static String name(Annotation[] annotations) {

@@ -1,6 +1,8 @@
 package org.minaoshi.triage;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -53,7 +55,7 @@ class WorklistResource {
         String checklist;
 
         @QueryParam("fiscalYear")
-        Integer fiscalYear;
+        @Min(2000) @Max(2200) Integer fiscalYear;
 
         @QueryParam("kind")
         FeedbackKind kind;
@@ -62,7 +64,7 @@ class WorklistResource {
         OrganisationKind organisationKind;
 
         @QueryParam("item")
-        Integer item;
+        @Min(1) Integer item;
 
         @QueryParam("status")
         FeedbackStatus status;

@@ -1,9 +1,13 @@
 package org.minaoshi.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.restassured.response.Response;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -122,6 +126,37 @@ class LogTest {
             }
         }
         assertSilence();
+    }
+
+    @Test
+    void whatFailsOutsideOfEveryResourceDoesSoToo() {
+        Api.unchecked()
+                .get("/" + Broken.PLACE + "/" + MARK + "?" + MARK + "=" + MARK)
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/internal-error"));
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).contains("Answered 500", "IllegalStateException", "LogTest"));
+        assertSilence();
+    }
+
+    /** Something in front of the resources that fails, and says over what. */
+    @Singleton
+    static class Broken {
+
+        static final String PLACE = "broken-" + UUID.randomUUID();
+
+        void register(@Observes Filters filters) {
+            filters.register(
+                    request -> {
+                        if (request.normalizedPath().startsWith("/" + PLACE)) {
+                            throw new IllegalStateException(request.request().uri());
+                        }
+                        request.next();
+                    },
+                    1);
+        }
     }
 
     private void assertSilence() {

@@ -143,6 +143,9 @@ class WorklistResourceTest {
         refused(Map.of("order", "RELEVANCE"), "/problems/search-missing", "order");
         refused(Map.of("order", "BEST"), "/problems/request-invalid", "order");
         refused(Map.of("item", "三"), "/problems/request-invalid", "item");
+        refused(Map.of("item", 0), "/problems/request-invalid", "item");
+        refused(Map.of("fiscalYear", 1999), "/problems/request-invalid", "fiscalYear");
+        refused(Map.of("fiscalYear", 2201), "/problems/request-invalid", "fiscalYear");
         refused(Map.of("receivedBefore", "yesterday"), "/problems/request-invalid", "receivedBefore");
     }
 

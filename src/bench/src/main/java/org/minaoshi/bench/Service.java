@@ -59,6 +59,7 @@ final class Service implements AutoCloseable {
         environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url());
         environment.put("QUARKUS_OIDC_TOKEN_AUDIENCE", Issuer.AUDIENCE);
+        environment.put("MINAOSHI_IDENTITY_PUBLIC_URL", "http://localhost");
         environment.put("MINAOSHI_PACKS", "classpath:packs/fisc-api-checklist-fy2023.yaml");
         // Requests are counted as in production, but nobody is told to come back later.
         environment.put("MINAOSHI_PROTECTION_ORGANISATION_REQUESTS_PER_MINUTE", "100000000");
