@@ -68,6 +68,7 @@ class ArchitectureTest {
             Map.entry("record", Set.of("platform")),
             Map.entry("standard", Set.of("identity", "platform")),
             Map.entry("checklist", Set.of("standard", "identity", "platform")),
+            Map.entry("comparison", Set.of("checklist", "standard", "tabular", "platform")),
             Map.entry("organisation", Set.of("identity", "platform")),
             Map.entry("feedback", Set.of("organisation", "checklist", "identity", "platform")),
             Map.entry("itemlist", Set.of("checklist", "identity", "platform")),
