@@ -64,6 +64,12 @@ public record ReviewCatalogue(String standard, String edition, String checklist)
      * @param amendments provision, kind, paragraph, former paragraph
      */
     public static ReviewCatalogue of(List<String> citations, String edition, List<String> amendments) {
+        return of(citations, edition, amendments, List.of());
+    }
+
+    /** @param references from provision and to provision */
+    public static ReviewCatalogue of(
+            List<String> citations, String edition, List<String> amendments, List<String> references) {
         var suffix = UUID.randomUUID().toString().substring(24);
         var catalogue = new ReviewCatalogue("standard-" + suffix, edition, "checklist-" + suffix);
         post(
@@ -86,7 +92,8 @@ public record ReviewCatalogue(String standard, String edition, String checklist)
                 edition,
                 null,
                 citations.stream().map(pair -> pair.split(" ")[1]).distinct().toList(),
-                amendments);
+                amendments,
+                references);
         post("/checklists", Map.of("code", catalogue.checklist, "title", text("チェックリスト"), "publisher", text("発行者")));
         post(
                 "/checklists/" + catalogue.checklist + "/editions",
@@ -113,6 +120,15 @@ public record ReviewCatalogue(String standard, String edition, String checklist)
     /** A further edition. */
     public ReviewCatalogue register(
             String edition, String predecessor, List<String> provisions, List<String> amendments) {
+        return register(edition, predecessor, provisions, amendments, List.of());
+    }
+
+    private ReviewCatalogue register(
+            String edition,
+            String predecessor,
+            List<String> provisions,
+            List<String> amendments,
+            List<String> references) {
         Map<String, Object> request = new TreeMap<>(Map.of(
                 "edition", edition,
                 "label", text("第" + edition + "版"),
@@ -129,6 +145,12 @@ public record ReviewCatalogue(String standard, String edition, String checklist)
                     "amendments",
                     amendments.stream().map(ReviewCatalogue::amendment).toList());
         }
+        request.put(
+                "crossReferences",
+                references.stream()
+                        .map(reference -> reference.split(" "))
+                        .map(ends -> Map.of("from", ends[0], "to", ends[1]))
+                        .toList());
         post("/standards/" + standard + "/editions", request);
         return this;
     }

@@ -1,5 +1,6 @@
 package org.minaoshi.checklist;
 
+import java.util.List;
 import java.util.UUID;
 
 /** The yearly reviews, as far as rooms below the determination must know of them; that room implements this. */
@@ -10,6 +11,12 @@ public interface Reviews {
 
     /** As {@link #required}, and 409 {@code determination-not-in-draft} where it is no longer a draft. */
     Review requiredDraft(UUID id);
+
+    /**
+     * The reviews of earlier years that were decided and are in force, newest year first, and the one that this review corrects. As it was when this review was
+     * proposed, where it was: what is decided or corrected later changes nothing of what was put before the council.
+     */
+    List<DecidedReview> decidedBefore(UUID id);
 
     /** Law 3: the review for which feedback arriving now counts. Within a transaction; holds a running draft open until its end. */
     CountsFor countsFor(String checklist);

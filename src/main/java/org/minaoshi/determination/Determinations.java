@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.minaoshi.checklist.DecidedReview;
 import org.minaoshi.platform.DirectSql;
 import org.minaoshi.platform.PageRequest;
 import org.minaoshi.platform.ProblemException;
@@ -26,6 +27,20 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
                    d.stage not in ('PUBLISHED', 'SUPERSEDED') as running, m.published as minutes
             from determination d
             left join minutes m on m.checklist = d.checklist and m.fiscal_year = d.fiscal_year""";
+
+    /** A correction comes into force when it is published, and then takes the place of what it corrects; anything else when it is decided. */
+    private static final String DECIDED = """
+            with asking as (
+                select r.*, case when r.stage = 'DRAFT' then 'infinity'
+                                 else (select max(s.taken_at) from step_taken s
+                                       where s.determination_id = r.id and s.action in ('PROPOSE', 'WITHDRAW')) end as asked
+                from determination r where r.id = :id)
+            select d.id, d.fiscal_year as "fiscalYear", d.checklist_edition as "checklistEdition", d.fiscal_year = r.fiscal_year as corrected
+            from asking r
+                join determination d on d.checklist = r.checklist and (d.fiscal_year < r.fiscal_year or d.id = r.corrects)
+                join step_taken s on s.determination_id = d.id
+                    and s.action = case when d.corrects is null then 'DECIDE' else 'PUBLISH' end and s.taken_at <= r.asked
+            """;
 
     private record Place(int fiscalYear, UUID id) {
         static Place of(List<String> position) {
@@ -78,6 +93,17 @@ class Determinations implements PanacheRepositoryBase<Determination, UUID> {
                 .setParameter("fiscalYear", fiscalYear)
                 .setParameter("published", Stage.PUBLISHED)
                 .getResultList();
+    }
+
+    /** As {@link org.minaoshi.checklist.Reviews#decidedBefore} promises. */
+    List<DecidedReview> decidedBefore(UUID id) {
+        return RecordQuery.of(session, DECIDED)
+                .where("""
+                        not exists (select from step_taken o
+                                    where o.determination_id = d.id and o.action = 'SUPERSEDE' and o.taken_at <= r.asked)""")
+                .with("id", id)
+                .orderBy("d.fiscal_year desc")
+                .list(DecidedReview.class);
     }
 
     /** The years reviewed so far, without corrections; a running draft is held until the transaction ends. */

@@ -3,9 +3,11 @@ package org.minaoshi.determination;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.minaoshi.checklist.CountsFor;
+import org.minaoshi.checklist.DecidedReview;
 import org.minaoshi.checklist.Review;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.ruleset.EarlierDeterminationService;
@@ -42,6 +44,11 @@ class ReviewsOfTheYear implements Reviews {
                     "The determination is %s; only a draft can be changed".formatted(determination.stage()));
         }
         return review(determination);
+    }
+
+    @Override
+    public List<DecidedReview> decidedBefore(UUID id) {
+        return determinations.decidedBefore(id);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.minaoshi.gathering;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +11,8 @@ import org.minaoshi.evidence.Basis;
 import org.minaoshi.evidence.EvidenceFact;
 import org.minaoshi.impact.Coverage;
 import org.minaoshi.impact.Impact;
+import org.minaoshi.impact.Standing;
+import org.minaoshi.platform.ServiceClock;
 import org.minaoshi.record.ReviewRecord;
 import org.minaoshi.record.Snapshot;
 import org.minaoshi.standard.AmendmentResponse;
@@ -56,11 +58,18 @@ final class ImpactGathering {
                 examined == null ? null : new Snapshot.Examination(examined.source(), examined.reason()));
     }
 
-    /** By item number; within an item in the order of the worklist: by edition, then in the standard's own order. */
-    List<Snapshot.Impact> impacts(List<Impact> worklist) {
+    /** What must be judged, and whatever else was: in the order of the worklist. */
+    static List<Snapshot.Impact> judgeable(List<Impact> worklist) {
         return worklist.stream()
+                .filter(impact -> impact.standing() != Standing.BESIDE)
                 .map(ImpactGathering::impact)
-                .sorted(Comparator.comparingInt(impact -> impact.item().number()))
+                .toList();
+    }
+
+    static List<Snapshot.Impact> beside(List<Impact> worklist) {
+        return worklist.stream()
+                .filter(impact -> impact.standing() == Standing.BESIDE)
+                .map(ImpactGathering::impact)
                 .toList();
     }
 
@@ -75,9 +84,20 @@ final class ImpactGathering {
                         provision.designation(),
                         provision.title(),
                         provision.retired()),
+                impact.path(),
                 impact.amendments().stream().map(ImpactGathering::amendment).toList(),
                 judged == null ? null : judged.judgement().name(),
-                judged == null ? null : judged.reason());
+                judged == null ? null : judged.reason(),
+                judged == null || judged.carriedFrom() == null ? null : carriedFrom(judged));
+    }
+
+    private static Snapshot.CarriedFrom carriedFrom(Impact.Judged judged) {
+        var origin = judged.carriedFrom();
+        return new Snapshot.CarriedFrom(
+                origin.determination(),
+                origin.fiscalYear(),
+                origin.edition(),
+                LocalDate.ofInstant(judged.judgedAt(), ServiceClock.ZONE));
     }
 
     private static Snapshot.Amendment amendment(AmendmentResponse amendment) {

@@ -59,6 +59,7 @@ public class RecordGathering {
                 watchItems.toAnswer(id, subject.checklist(), subject.fiscalYear()), watchAnswers.of(id));
         var amended = new ImpactGathering(standards, texts);
         var considered = amended.considered(impacts.coverage(id));
+        var worklist = impacts.worklist(id);
         return new ReviewRecord(
                 id,
                 checklist(subject),
@@ -68,7 +69,8 @@ public class RecordGathering {
                 subject.window(),
                 subject.ruleSet().factors().stream().map(factors::record).toList(),
                 considered,
-                amended.impacts(impacts.worklist(id)),
+                ImpactGathering.judgeable(worklist),
+                ImpactGathering.beside(worklist),
                 conditions(found),
                 watched.answered(),
                 PublicCounts.of(submitted.counts()),

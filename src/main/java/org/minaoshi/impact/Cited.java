@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.minaoshi.checklist.CitationFact;
 import org.minaoshi.platform.LocalizedText;
-import org.minaoshi.standard.ProvisionFact;
 
 /**
  * A provision of the considered edition that the checklist cites, and the items that do.
@@ -17,14 +15,16 @@ import org.minaoshi.standard.ProvisionFact;
  */
 record Cited(String designation, LocalizedText title, String sortKey, List<Impact.Item> items) {
 
+    record Name(LocalizedText title, String sortKey) {}
+
     /** Every provision the citations come to in that edition, in the standard's own order. Citations of other standards are passed over. */
-    static List<Cited> of(Collection<CitationFact> citations, Lineage lineage) {
+    static List<Cited> of(Collection<Citation> citations, Lineage lineage) {
         Map<String, TreeMap<Integer, Impact.Item>> items = new TreeMap<>();
         for (var citation : citations) {
             if (citation.standard().equals(lineage.considered().standard())) {
-                var item = new Impact.Item(citation.item(), citation.itemTitle());
                 for (var designation : lineage.carried(citation)) {
-                    items.computeIfAbsent(designation, none -> new TreeMap<>()).put(item.number(), item);
+                    items.computeIfAbsent(designation, none -> new TreeMap<>())
+                            .put(citation.item().number(), citation.item());
                 }
             }
         }
@@ -35,11 +35,7 @@ record Cited(String designation, LocalizedText title, String sortKey, List<Impac
     }
 
     private static Cited of(String designation, List<Impact.Item> items, Lineage lineage) {
-        var known = lineage.known(designation);
-        return new Cited(
-                designation,
-                known.map(ProvisionFact::title).orElse(null),
-                known.map(ProvisionFact::sortKey).orElse(designation),
-                items);
+        var name = lineage.name(designation).orElse(new Name(null, designation));
+        return new Cited(designation, name.title(), name.sortKey(), items);
     }
 }

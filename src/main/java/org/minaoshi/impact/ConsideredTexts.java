@@ -2,51 +2,62 @@ package org.minaoshi.impact;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minaoshi.checklist.ChecklistEditionResponse;
 import org.minaoshi.checklist.ChecklistService;
-import org.minaoshi.checklist.CitationFact;
-import org.minaoshi.checklist.Review;
+import org.minaoshi.checklist.WholeChecklistEdition;
 import org.minaoshi.standard.StandardEditionResponse;
 import org.minaoshi.standard.StandardService;
 
-/** Reads what the engine works on: the editions a review considers, and what its checklist cites in them. */
+/**
+ * Puts editions beside checklists, and keeps in memory what came of it: neither side ever changes. It is kept under all that is known of both sides, their
+ * digests too, and of the newest edition of the standard, since that may name a provision which the others do not know.
+ */
 @ApplicationScoped
 class ConsideredTexts {
 
-    final ConsideredEditions consideredEditions;
+    /** Pairs and provisions, of some 150 bytes: about 60 MB. What has more is worked out each time. */
+    private static final long MOST_ROWS = 400_000;
+
+    private record Key(
+            ChecklistEditionResponse checklist, StandardEditionResponse edition, StandardEditionResponse newest) {}
+
+    private final Cache<Key, Considered> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Key key, Considered considered) ->
+                    considered.size() + key.edition().provisionCount())
+            .build();
+
     final ChecklistService checklists;
     final StandardService standards;
     final Lineages lineages;
 
-    ConsideredTexts(
-            ConsideredEditions consideredEditions,
-            ChecklistService checklists,
-            StandardService standards,
-            Lineages lineages) {
-        this.consideredEditions = consideredEditions;
+    ConsideredTexts(ChecklistService checklists, StandardService standards, Lineages lineages) {
         this.checklists = checklists;
         this.standards = standards;
         this.lineages = lineages;
     }
 
-    /** A considered edition and what the checklist cites in it. */
-    record Considered(EditionText text, List<Cited> cited) {}
+    Editions editions() {
+        return new Editions(standards);
+    }
+
+    ChecklistEditionResponse checklist(String checklist, String edition) {
+        return checklists.requiredEdition(checklist, edition);
+    }
 
     /** By standard, then in the order in which the editions were registered. */
-    List<ConsideredEdition> editions(UUID determination) {
-        return consideredEditions.of(determination).stream()
-                .collect(Collectors.groupingBy(ConsideredEditions.Row::standard))
-                .entrySet()
-                .stream()
+    List<ConsideredEdition> inOrder(List<ConsideredEditions.Row> considered, Editions editions) {
+        return considered.stream().collect(Collectors.groupingBy(ConsideredEditions.Row::standard)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> inOrder(entry.getValue(), standards.editions(entry.getKey())))
+                .flatMap(entry -> inOrder(entry.getValue(), editions.of(entry.getKey())))
                 .toList();
     }
 
@@ -62,31 +73,29 @@ class ConsideredTexts {
                         rows.get(edition.edition()).consideredAt()));
     }
 
-    /** In the order of {@link #editions}. */
-    List<Considered> of(Review review) {
-        var citations = citations(review);
-        return editions(review.id()).stream()
-                .map(edition -> read(edition.standard(), edition.edition(), citations))
+    /** @param edition a registered one of the standard */
+    Considered read(ChecklistEditionResponse checklist, String standard, String edition, Editions editions) {
+        var registered = editions.of(standard);
+        var key = new Key(
+                checklist, registered.get(editions.place(standard, edition)), registered.get(registered.size() - 1));
+        var known = kept.getIfPresent(key);
+        if (known == null) {
+            known = workedOut(key, checklists.whole(checklist), editions);
+            kept.put(key, known);
+        }
+        return known;
+    }
+
+    private Considered workedOut(Key key, WholeChecklistEdition checklist, Editions editions) {
+        var citations = Citation.of(checklist).stream()
+                .filter(citation -> citation.standard().equals(key.edition().standard()))
                 .toList();
-    }
-
-    /** Empty where the review does not consider that edition. */
-    Optional<Considered> find(Review review, String standard, String edition) {
-        return consideredEditions.of(review.id()).stream()
-                .filter(row -> row.standard().equals(standard) && row.edition().equals(edition))
-                .findFirst()
-                .map(row -> read(standard, edition, citations(review)));
-    }
-
-    private List<CitationFact> citations(Review review) {
-        return checklists.citations(review.checklist(), review.checklistEdition());
-    }
-
-    private Considered read(String standard, String edition, List<CitationFact> all) {
-        var citations = all.stream()
-                .filter(citation -> citation.standard().equals(standard))
-                .toList();
-        var lineage = lineages.read(standard, edition, citations);
-        return new Considered(lineage.considered(), Cited.of(citations, lineage));
+        return Considered.of(
+                lineages.read(key.edition(), citations, editions),
+                citations,
+                checklist.items().values().stream()
+                        .map(item ->
+                                new Considered.CheckedItem(new Impact.Item(item.number(), item.title()), item.digest()))
+                        .toList());
     }
 }

@@ -6,11 +6,18 @@ import java.util.Map;
 import org.minaoshi.platform.LocalizedText;
 
 /**
- * Law 9: of one considered edition, every cited provision and what became of it.
+ * Law 9: of one considered edition, every cited provision and what became of it; and the citations that the checklist itself might well change.
  *
  * @param provisions in the standard's own order
+ * @param pinned citations of an older edition than this one, by item
+ * @param outdated citations of what this edition no longer has under that number, by item
  */
-public record Coverage(String standard, String edition, List<Provision> provisions) {
+public record Coverage(
+        String standard,
+        String edition,
+        List<Provision> provisions,
+        List<PinnedCitation> pinned,
+        List<OutdatedCitation> outdated) {
 
     /**
      * @param title left out where no registered edition says
@@ -22,13 +29,16 @@ public record Coverage(String standard, String edition, List<Provision> provisio
 
     public record Examined(LocalizedText source, LocalizedText reason, Instant examinedAt) {}
 
-    static Coverage of(List<Cited> cited, EditionText text, Map<String, Examined> examinations) {
+    static Coverage of(Considered considered, Map<String, Examined> examinations) {
+        var text = considered.text();
         return new Coverage(
                 text.standard(),
                 text.edition(),
-                cited.stream()
+                considered.cited().stream()
                         .map(provision -> provision(provision, text, examinations.get(provision.designation())))
-                        .toList());
+                        .toList(),
+                considered.pinned(),
+                considered.outdated());
     }
 
     private static Provision provision(Cited cited, EditionText text, Examined examined) {
@@ -44,10 +54,9 @@ public record Coverage(String standard, String edition, List<Provision> provisio
         if (text.hasRetired(designation)) {
             return CoverageState.RETIRED;
         }
-        if (!text.amendments(designation).isEmpty()) {
+        if (text.hasTouched(designation)) {
             return CoverageState.CHANGED;
         }
-        var saidUnchanged = text.complete() && text.hasActive(designation);
-        return saidUnchanged || examined ? CoverageState.UNCHANGED : CoverageState.NOT_EXAMINED;
+        return text.saysUnchanged(designation) || examined ? CoverageState.UNCHANGED : CoverageState.NOT_EXAMINED;
     }
 }

@@ -8,59 +8,68 @@ import java.util.List;
 import java.util.Map;
 import org.minaoshi.standard.AmendmentKind;
 import org.minaoshi.standard.AmendmentResponse;
-import org.minaoshi.standard.ProvisionFact;
+import org.minaoshi.standard.WholeProvision;
+import org.minaoshi.standard.WholeStandardEdition;
 
 /**
- * One edition of a standard, as far as it is asked about.
+ * One edition of a standard, and what it did to the one before.
  *
- * @param complete whether a provision without an amendment is thereby unchanged
- * @param provisions by designation; one that is not there is one the edition does not know
- * @param amended the amendments of each amended provision, in registered order
  * @param moves where it moved provisions of the edition before: from the old designation to the new, or to several
  */
-record EditionText(
-        String standard,
-        String edition,
-        boolean complete,
-        Map<String, ProvisionFact> provisions,
-        Map<String, List<AmendmentResponse>> amended,
-        Map<String, List<String>> moves) {
+record EditionText(WholeStandardEdition whole, Map<String, List<String>> moves) {
 
-    static EditionText of(
-            String standard,
-            String edition,
-            boolean complete,
-            Map<String, ProvisionFact> provisions,
-            List<AmendmentResponse> amendments) {
+    static EditionText of(WholeStandardEdition whole) {
         return new EditionText(
-                standard,
-                edition,
-                complete,
-                provisions,
-                amendments.stream().collect(groupingBy(AmendmentResponse::provision)),
-                amendments.stream()
+                whole,
+                whole.provisions().values().stream()
+                        .flatMap(provision -> provision.amendments().stream())
                         .filter(amendment -> amendment.kind() == AmendmentKind.PROVISION_MOVED)
                         .collect(groupingBy(
                                 AmendmentResponse::fromProvision, mapping(AmendmentResponse::provision, toList()))));
     }
 
-    EditionText with(Map<String, ProvisionFact> asked) {
-        return new EditionText(standard, edition, complete, asked, amended, moves);
+    String standard() {
+        return whole.edition().standard();
+    }
+
+    String edition() {
+        return whole.edition().edition();
+    }
+
+    boolean knows(String designation) {
+        return whole.provisions().containsKey(designation);
     }
 
     boolean hasActive(String designation) {
-        var provision = provisions.get(designation);
-        return provision != null && !provision.retired();
+        return whole.find(designation)
+                .filter(provision -> !provision.isRetired())
+                .isPresent();
     }
 
     boolean hasRetired(String designation) {
-        var provision = provisions.get(designation);
-        return provision != null && provision.retired()
-                || amendments(designation).stream()
-                        .anyMatch(amendment -> amendment.kind() == AmendmentKind.PROVISION_RETIRED);
+        return whole.find(designation)
+                .filter(provision -> provision.isRetired()
+                        || provision.amendments().stream()
+                                .anyMatch(amendment -> amendment.kind() == AmendmentKind.PROVISION_RETIRED))
+                .isPresent();
+    }
+
+    /** Whether the number means nothing any more: retired, or no longer there in an edition of which everything is known. */
+    boolean hasEnded(String designation) {
+        return hasRetired(designation) || whole.isComplete() && !knows(designation);
     }
 
     List<AmendmentResponse> amendments(String designation) {
-        return amended.getOrDefault(designation, List.of());
+        return whole.find(designation).map(WholeProvision::amendments).orElse(List.of());
+    }
+
+    /** Whether it did something to the provision that items beside it must be judged for. */
+    boolean hasTouched(String designation) {
+        return hasRetired(designation) || !amendments(designation).isEmpty();
+    }
+
+    /** Whether what is said to be unchanged can be told from what is not said. */
+    boolean saysUnchanged(String designation) {
+        return whole.statesAllAmendments() && hasActive(designation);
     }
 }

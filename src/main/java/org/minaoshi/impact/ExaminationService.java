@@ -15,15 +15,15 @@ import org.minaoshi.standard.StandardService;
 public class ExaminationService {
 
     final Examinations examinations;
-    final ConsideredTexts texts;
+    final Worklists worklists;
     final Reviews reviews;
     final StandardService standards;
     final Clock clock;
 
     ExaminationService(
-            Examinations examinations, ConsideredTexts texts, Reviews reviews, StandardService standards, Clock clock) {
+            Examinations examinations, Worklists worklists, Reviews reviews, StandardService standards, Clock clock) {
         this.examinations = examinations;
-        this.texts = texts;
+        this.worklists = worklists;
         this.reviews = reviews;
         this.standards = standards;
         this.clock = clock;
@@ -72,7 +72,8 @@ public class ExaminationService {
     /** A cited provision of which the edition itself does not say what became of it. */
     private ProvisionName requiredOpen(Review review, ProvisionName named) {
         var name = canonical(named);
-        var considered = texts.find(review, name.standard(), name.edition())
+        var considered = worklists
+                .find(review, name.standard(), name.edition())
                 .orElseThrow(() -> ImpactProblems.CONSIDERED_EDITION_UNKNOWN.because(
                         "この見直しはその版を検討対象にしていません", "the review does not consider that edition"));
         if (considered.cited().stream().noneMatch(cited -> cited.designation().equals(name.provision()))) {

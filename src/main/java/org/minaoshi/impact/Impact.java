@@ -1,37 +1,81 @@
 package org.minaoshi.impact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.standard.AmendmentResponse;
 
 /**
- * A checklist item beside an amended provision that it cites, and what was judged of the pair.
+ * A checklist item beside a provision that a considered edition touched, and what was judged of the pair.
  *
+ * @param path from the provision that the item cites to the touched one, by cross-references of that edition; null where the item cites it itself
  * @param amendments in the order they were registered; none where the edition only says that the provision is retired
- * @param judgement null while nobody has judged the pair
+ * @param judgement null while nobody has judged the pair, here or in an earlier review of the very same
+ * @param earlier what earlier reviews judged of this item and this provision, newest first
  */
-public record Impact(Item item, Provision provision, List<AmendmentResponse> amendments, Judged judgement) {
+public record Impact(
+        Item item,
+        Provision provision,
+        List<String> path,
+        List<AmendmentResponse> amendments,
+        Judged judgement,
+        List<Earlier> earlier) {
 
     public record Item(int number, LocalizedText title) {}
 
     public record Provision(
             String standard, String edition, String designation, LocalizedText title, boolean retired) {}
 
-    public record Judged(Effect judgement, LocalizedText reason, Instant judgedAt) {}
+    /** @param carriedFrom null where it was judged in this review */
+    public record Judged(Effect judgement, LocalizedText reason, Instant judgedAt, Origin carriedFrom) {}
+
+    /** Law 6: in which earlier review it was judged, of which edition. */
+    public record Origin(UUID determination, int fiscalYear, String edition) {}
+
+    /**
+     * @param provision as it was called in that edition
+     * @param same whether item and provision, with what was done to it, are word for word what was judged then
+     * @param carries whether it stands here too. What a review corrects carries nothing into it: something in it was wrong, so all of it is asked again
+     */
+    public record Earlier(
+            UUID determination,
+            int fiscalYear,
+            String edition,
+            String provision,
+            Effect judgement,
+            LocalizedText reason,
+            Instant judgedAt,
+            boolean same,
+            @JsonIgnore boolean carries) {
+
+        Judged carried() {
+            return new Judged(judgement, reason, judgedAt, new Origin(determination, fiscalYear, edition));
+        }
+    }
 
     /** What names a pair within one review. Where it comes from a caller, the provision may be in any writing. */
     public record Pair(int item, String standard, String edition, String provision) {}
 
-    Pair pair() {
+    public Pair pair() {
         return new Pair(item.number(), provision.standard(), provision.edition(), provision.designation());
     }
 
-    boolean isJudged() {
-        return judgement != null;
+    public boolean direct() {
+        return path == null;
     }
 
-    Impact judged(Judged said) {
-        return new Impact(item, provision, amendments, said);
+    @JsonProperty
+    public Standing standing() {
+        if (judgement != null) {
+            return judgement.carriedFrom() == null ? Standing.JUDGED : Standing.CARRIED;
+        }
+        return direct() ? Standing.OPEN : Standing.BESIDE;
+    }
+
+    Impact with(Judged said, List<Earlier> before) {
+        return new Impact(item, provision, path, amendments, said, before);
     }
 }

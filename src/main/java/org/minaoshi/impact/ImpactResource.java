@@ -17,8 +17,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 import org.minaoshi.platform.Paged;
+import org.minaoshi.standard.AmendmentKind;
 
-@Path("/determinations/{determination}/impacts")
+@Path("/determinations/{determination}")
 @RolesAllowed({SECRETARIAT, COUNCIL, COUNCIL_CHAIR, AUDITOR})
 class ImpactResource {
 
@@ -29,15 +30,57 @@ class ImpactResource {
     }
 
     @GET
+    @Path("/impacts")
     public RestResponse<Page<Impact>> list(
-            UUID determination,
-            @QueryParam("standard") String standard,
-            @QueryParam("edition") String edition,
-            @QueryParam("item") Integer item,
-            @QueryParam("judged") Boolean judged,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        var filter = new ImpactService.Filter(determination, standard, edition, item, judged);
-        return Paged.respond(uri, impacts.page(filter, page));
+            UUID determination, @BeanParam ImpactQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return Paged.respond(uri, impacts.page(determination, query.filter(), page));
+    }
+
+    @GET
+    @Path("/impact-summary")
+    public ImpactSummary summary(UUID determination, @BeanParam ImpactQuery query) {
+        return impacts.summary(determination, query.filter());
+    }
+
+    /** How the worklist is asked for. */
+    static class ImpactQuery {
+
+        @QueryParam("standard")
+        String standard;
+
+        @QueryParam("edition")
+        String edition;
+
+        @QueryParam("item")
+        Integer item;
+
+        @QueryParam("provision")
+        String provision;
+
+        @QueryParam("category")
+        String category;
+
+        @QueryParam("kind")
+        AmendmentKind kind;
+
+        @QueryParam("reach")
+        ImpactFilter.Distance reach;
+
+        @QueryParam("standing")
+        Standing standing;
+
+        @QueryParam("judgement")
+        Effect judgement;
+
+        @QueryParam("judged")
+        Boolean judged;
+
+        @QueryParam("depth")
+        Integer depth;
+
+        ImpactFilter filter() {
+            return new ImpactFilter(
+                    standard, edition, item, provision, category, kind, reach, standing, judgement, judged, depth);
+        }
     }
 }

@@ -3,83 +3,66 @@ package org.minaoshi.impact;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.minaoshi.checklist.Review;
+import java.util.stream.Stream;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 
-/** The door to read what the considered editions touch. All of it is computed anew from the catalogue and what was said of it. */
+/** The door to read what the considered editions touch. All of it is computed from the catalogue, which never changes, and from what was said of it. */
 @ApplicationScoped
 public class ImpactService {
 
     final Reviews reviews;
-    final ConsideredTexts texts;
-    final Judgements judgements;
+    final Worklists worklists;
     final Examinations examinations;
+    final FilterReading filters;
 
-    ImpactService(Reviews reviews, ConsideredTexts texts, Judgements judgements, Examinations examinations) {
+    ImpactService(Reviews reviews, Worklists worklists, Examinations examinations, FilterReading filters) {
         this.reviews = reviews;
-        this.texts = texts;
-        this.judgements = judgements;
+        this.worklists = worklists;
         this.examinations = examinations;
+        this.filters = filters;
     }
 
     /** By standard, then in the order in which the editions were registered. */
     public List<ConsideredEdition> considered(UUID determination) {
-        return texts.editions(reviews.required(determination).id());
+        return worklists.editions(reviews.required(determination));
     }
 
-    /** Every pair of item and amended provision: by item number, then by considered edition, then in the standard's own order. */
+    /**
+     * Every pair of item and touched provision: by item number, then by considered edition, then in the standard's own order. What items cite themselves, what
+     * they reach over one cross-reference, and whatever else was judged.
+     */
     public List<Impact> worklist(UUID determination) {
-        return worklist(reviews.required(determination));
+        return worklists.of(reviews.required(determination)).impacts(1).toList();
     }
 
-    private List<Impact> worklist(Review review) {
-        var pairs = texts.of(review).stream()
-                .flatMap(considered -> Impacts.pairs(considered.cited(), considered.text()).stream())
-                .sorted(Comparator.comparingInt(impact -> impact.item().number()))
-                .toList();
-        return Impacts.judged(
-                pairs,
-                judgements.of(review.id()).stream().collect(toMap(JudgementResponse::pair, JudgementResponse::judged)));
-    }
+    private record Asked(UUID determination, ImpactFilter filter) {}
 
-    /** What a list of impacts is asked for; null takes everything. */
-    record Filter(UUID determination, String standard, String edition, Integer item, Boolean judged) {
-
-        boolean takes(Impact impact) {
-            return (standard == null || standard.equals(impact.provision().standard()))
-                    && (edition == null || edition.equals(impact.provision().edition()))
-                    && (item == null || item == impact.item().number())
-                    && (judged == null || judged == impact.isJudged());
-        }
-    }
-
-    Page<Impact> page(Filter filter, PageRequest page) {
-        var rows = after(worklist(filter.determination()), page.after(filter, ImpactService::pair)).stream()
+    Page<Impact> page(UUID determination, ImpactFilter asked, PageRequest page) {
+        var filter = filters.canonical(asked, "");
+        var token = new Asked(determination, filter);
+        var worklist = worklists.of(reviews.required(determination));
+        var after = page.after(token, ImpactService::pair);
+        var rows = after(worklist, after, filter.deep())
                 .filter(filter::takes)
                 .limit(page.fetch())
                 .toList();
-        return Page.of(rows, page, filter, impact -> position(impact.pair()));
+        return Page.of(rows, page, token, impact -> position(impact.pair()));
     }
 
     /** The rest of the list. A pair that is gone since lets the page begin with its item: said twice rather than never. */
-    private static List<Impact> after(List<Impact> worklist, Optional<Impact.Pair> last) {
+    private static Stream<Impact> after(Worklist worklist, Optional<Impact.Pair> last, int depth) {
         if (last.isEmpty()) {
-            return worklist;
+            return worklist.impacts(depth);
         }
-        for (int index = 0; index < worklist.size(); index++) {
-            if (worklist.get(index).pair().equals(last.get())) {
-                return worklist.subList(index + 1, worklist.size());
-            }
-        }
-        return worklist.stream()
-                .filter(impact -> impact.item().number() >= last.get().item())
-                .toList();
+        var rest = worklist.from(last.get().item(), depth);
+        return worklist.find(last.get()).isEmpty()
+                ? rest
+                : rest.dropWhile(impact -> !impact.pair().equals(last.get())).skip(1);
     }
 
     private static Impact.Pair pair(List<String> position) {
@@ -90,14 +73,23 @@ public class ImpactService {
         return List.of(String.valueOf(pair.item()), pair.standard(), pair.edition(), pair.provision());
     }
 
+    ImpactSummary summary(UUID determination, ImpactFilter asked) {
+        var filter = filters.canonical(asked, "");
+        return ImpactSummary.of(worklists
+                .of(reviews.required(determination))
+                .impacts(filter.deep())
+                .filter(filter::takes)
+                .map(ImpactSummary.Counted::of)
+                .toList());
+    }
+
     /** Law 9, for each considered edition in the order of {@link #considered}. */
     public List<Coverage> coverage(UUID determination) {
         var review = reviews.required(determination);
         var examined = examinations.of(review.id());
-        return texts.of(review).stream()
+        return worklists.considered(review).stream()
                 .map(considered -> Coverage.of(
-                        considered.cited(),
-                        considered.text(),
+                        considered,
                         examined.stream()
                                 .filter(examination -> examination.isOf(considered.text()))
                                 .collect(toMap(ExaminationResponse::provision, ExaminationResponse::examined))))

@@ -46,12 +46,19 @@ class Judgement {
     @Column(name = "judged_at")
     private Instant judgedAt;
 
+    /** Null only in rows of before these were written down. */
+    @Column(name = "item_digest", updatable = false)
+    private String itemDigest;
+
+    @Column(name = "provision_digest", updatable = false)
+    private String provisionDigest;
+
     @Version
     private long version;
 
     protected Judgement() {}
 
-    static Judgement of(UUID determination, Impact.Pair pair, JudgeImpactRequest said, Instant now) {
+    static Judgement of(UUID determination, Impact.Pair pair, Sides sides, JudgeImpactRequest said, Instant now) {
         var judgement = new Judgement();
         judgement.id = Ids.next();
         judgement.determination = determination;
@@ -59,6 +66,8 @@ class Judgement {
         judgement.standard = pair.standard();
         judgement.edition = pair.edition();
         judgement.provision = pair.provision();
+        judgement.itemDigest = sides.item();
+        judgement.provisionDigest = sides.provision();
         judgement.change(said, now);
         return judgement;
     }
@@ -69,7 +78,12 @@ class Judgement {
         this.judgedAt = now;
     }
 
+    UUID determination() {
+        return determination;
+    }
+
     JudgementResponse response() {
-        return new JudgementResponse(item, standard, edition, provision, judgement, reason, judgedAt, version);
+        return new JudgementResponse(
+                item, standard, edition, provision, judgement, reason, judgedAt, version, itemDigest, provisionDigest);
     }
 }

@@ -2,10 +2,15 @@ package org.minaoshi.impact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Optional;
 import org.minaoshi.platform.ETags;
 import org.minaoshi.platform.LocalizedText;
 
-/** What was said of a pair of item and amended provision. */
+/**
+ * What was said of a pair of item and touched provision.
+ *
+ * @param itemDigest of the item as it was judged; null where that was not yet written down, as is the other
+ */
 public record JudgementResponse(
         int item,
         String standard,
@@ -14,7 +19,9 @@ public record JudgementResponse(
         Effect judgement,
         LocalizedText reason,
         Instant judgedAt,
-        @JsonIgnore long version) {
+        @JsonIgnore long version,
+        @JsonIgnore String itemDigest,
+        @JsonIgnore String provisionDigest) {
 
     String etag() {
         return ETags.of(version);
@@ -25,6 +32,11 @@ public record JudgementResponse(
     }
 
     Impact.Judged judged() {
-        return new Impact.Judged(judgement, reason, judgedAt);
+        return new Impact.Judged(judgement, reason, judgedAt, null);
+    }
+
+    /** What it was about; empty where that was not yet written down. */
+    Optional<Sides> sides() {
+        return Optional.ofNullable(provisionDigest).map(digest -> new Sides(itemDigest, digest));
     }
 }

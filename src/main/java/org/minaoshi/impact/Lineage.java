@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.minaoshi.checklist.CitationFact;
 import org.minaoshi.standard.ProvisionFact;
 
 /**
@@ -25,23 +23,35 @@ record Lineage(List<EditionText> editions, Map<String, ProvisionFact> elsewhere)
      * What the citation means in the considered edition: its designation, carried along wherever a later edition moved the provision. Nothing where it is
      * pinned to an edition that is not one of these, since that text came after.
      */
-    List<String> carried(CitationFact citation) {
-        return home(citation).map(home -> carried(citation.designation(), home)).orElse(List.of());
+    List<String> carried(Citation citation) {
+        return home(citation)
+                .map(home -> carried(citation.designation(), later(home)))
+                .orElse(List.of());
     }
 
-    private List<String> carried(String designation, int home) {
+    /** Where a provision stands after editions that came later, oldest first. */
+    static List<String> carried(String designation, List<EditionText> later) {
         var designations = List.of(designation);
-        for (var later : editions.subList(home + 1, editions.size())) {
+        for (var text : later) {
             designations = designations.stream()
-                    .flatMap(moved -> later.moves().getOrDefault(moved, List.of(moved)).stream())
+                    .flatMap(moved -> text.moves().getOrDefault(moved, List.of(moved)).stream())
                     .distinct()
                     .toList();
         }
         return designations;
     }
 
+    /** The editions after the one a citation speaks of, oldest first; none where it speaks of none of these. */
+    List<EditionText> since(Citation citation) {
+        return home(citation).map(this::later).orElse(List.of());
+    }
+
+    private List<EditionText> later(int home) {
+        return editions.subList(home + 1, editions.size());
+    }
+
     /** The edition a citation speaks of: the one it names, or the newest that has the provision in force. */
-    private Optional<Integer> home(CitationFact citation) {
+    private Optional<Integer> home(Citation citation) {
         if (citation.edition() != null) {
             return newest(text -> text.edition().equals(citation.edition()));
         }
@@ -55,14 +65,12 @@ record Lineage(List<EditionText> editions, Map<String, ProvisionFact> elsewhere)
                 .findFirst();
     }
 
-    /** The provision as the newest of these editions has it that knows it. */
-    Optional<ProvisionFact> known(String designation) {
-        return Stream.concat(
-                        IntStream.iterate(editions.size() - 1, index -> index >= 0, index -> index - 1)
-                                .mapToObj(index -> editions.get(index).provisions()),
-                        Stream.of(elsewhere))
-                .map(provisions -> provisions.get(designation))
-                .filter(provision -> provision != null)
-                .findFirst();
+    /** How the newest of these editions calls the provision that knows it; empty where none is known to. */
+    Optional<Cited.Name> name(String designation) {
+        return newest(text -> text.knows(designation))
+                .map(index -> editions.get(index).whole().provisions().get(designation))
+                .map(provision -> new Cited.Name(provision.title(), provision.sortKey()))
+                .or(() -> Optional.ofNullable(elsewhere.get(designation))
+                        .map(provision -> new Cited.Name(provision.title(), provision.sortKey())));
     }
 }

@@ -29,8 +29,16 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
-    private static final Map<String, String> FAST =
-            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+    /** It also counts statements, so that a test can. */
+    private static final Map<String, String> FAST = Map.of(
+            "fsync",
+            "off",
+            "synchronous_commit",
+            "off",
+            "full_page_writes",
+            "off",
+            "shared_preload_libraries",
+            "pg_stat_statements");
 
     private final EmbeddedPostgres server;
     private final FolderLock lock;

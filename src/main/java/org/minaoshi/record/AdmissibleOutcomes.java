@@ -71,17 +71,29 @@ public record AdmissibleOutcomes(List<Admissibility> outcomes) {
     private static Stream<Call> judgements(ReviewRecord review) {
         return review.impacts().stream()
                 .filter(impact -> "NEEDS_REVISION".equals(impact.judgement()))
-                .map(impact -> new Call(
-                        Outcome.PARTIAL_REVISION,
-                        text(
-                                "確認項目 %d は %s の改訂により見直しが必要と判断されている"
-                                        .formatted(
-                                                impact.item().number(),
-                                                impact.provision().designation()),
-                                "Item %d was judged to need revision because %s was amended"
-                                        .formatted(
-                                                impact.item().number(),
-                                                impact.provision().designation()))));
+                .map(impact -> new Call(Outcome.PARTIAL_REVISION, needsRevision(impact)));
+    }
+
+    private static LocalizedText needsRevision(Snapshot.Impact impact) {
+        var item = impact.item().number();
+        var provision = impact.provision().designation();
+        var through = impact.direct() ? "" : String.join(" → ", impact.path());
+        var from = impact.carriedFrom();
+        return text(
+                "確認項目 %d は %s の改訂%sにより見直しが必要と判断されている%s"
+                        .formatted(
+                                item,
+                                provision,
+                                impact.direct() ? "" : "（%s）".formatted(through),
+                                from == null ? "" : "（%d年度の判断を引き継ぐ）".formatted(from.fiscalYear())),
+                "Item %d was judged to need revision because %s was amended%s%s"
+                        .formatted(
+                                item,
+                                provision,
+                                impact.direct() ? "" : " (%s)".formatted(through),
+                                from == null
+                                        ? ""
+                                        : ", a judgement carried over from FY%d".formatted(from.fiscalYear())));
     }
 
     /** Said without a number and without naming the entry: this text is published (law 14). */

@@ -8,6 +8,8 @@ import org.minaoshi.platform.LocalizedText;
  * All that has been gathered for one review at one moment, and what is still open: everything the laws look at before a proposal, and all that a
  * proposal will rest on. Parts that end up in the snapshot are already in its shape; they may lack an assessment, a judgement or an examination here.
  *
+ * @param impacts what items cite themselves, and whatever else was judged
+ * @param beside what they reach over one cross-reference and nobody has judged: it needs no judgement
  * @param accepted requests that were accepted; they call for a revision (law 10)
  */
 public record ReviewRecord(
@@ -20,6 +22,7 @@ public record ReviewRecord(
         List<FactorRecord> factors,
         List<Snapshot.Considered> considered,
         List<Snapshot.Impact> impacts,
+        List<Snapshot.Impact> beside,
         List<Snapshot.WatchItem> watchItems,
         List<Answered> watchAnswers,
         List<Snapshot.FeedbackCount> feedback,
@@ -80,6 +83,7 @@ public record ReviewRecord(
     ReviewRecord saying(
             List<FactorRecord> assessed,
             List<Snapshot.Impact> judged,
+            List<Snapshot.Impact> unjudged,
             List<Answered> answered,
             List<OpenWatch> unanswered) {
         return new ReviewRecord(
@@ -92,6 +96,7 @@ public record ReviewRecord(
                 assessed,
                 considered,
                 judged,
+                unjudged,
                 watchItems,
                 answered,
                 feedback,

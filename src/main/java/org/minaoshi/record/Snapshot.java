@@ -2,6 +2,7 @@ package org.minaoshi.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
 
@@ -89,15 +90,33 @@ public record Snapshot(
 
     public record Examination(LocalizedText source, LocalizedText reason) {}
 
-    /** One item beside one amended provision, and what was judged of the pair (law 8). */
+    /**
+     * One item beside one touched provision, and what was judged of the pair (law 8).
+     *
+     * @param path from the provision that the item cites to the touched one, by cross-references; null where the item cites it itself
+     * @param carriedFrom null where it was judged in this review
+     */
     public record Impact(
-            Item item, Provision provision, List<Amendment> amendments, String judgement, LocalizedText reason) {
+            Item item,
+            Provision provision,
+            List<String> path,
+            List<Amendment> amendments,
+            String judgement,
+            LocalizedText reason,
+            CarriedFrom carriedFrom) {
+
+        public boolean direct() {
+            return path == null;
+        }
 
         /** The same pair with this judgement, and no reason. */
         Impact judged(String supposed) {
-            return new Impact(item, provision, amendments, supposed, null);
+            return new Impact(item, provision, path, amendments, supposed, null, null);
         }
     }
+
+    /** Law 6: the earlier review whose judgement stands here too, since both sides are the same; and of which edition it spoke. */
+    public record CarriedFrom(UUID determination, int fiscalYear, String edition, LocalDate judgedOn) {}
 
     public record Item(int number, LocalizedText title) {}
 

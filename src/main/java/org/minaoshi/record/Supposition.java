@@ -32,9 +32,11 @@ public record Supposition(List<Judged> judgements, List<Found> findings, List<An
 
     public record Answered(UUID watchItem, WatchVerdict answer) {}
 
-    /** All that is on the worklist of the review. */
+    /** All that is on the worklist of the review, and what is shown beside it. */
     public static Set<Pair> pairs(ReviewRecord review) {
-        return review.impacts().stream().map(Pair::of).collect(toSet());
+        return Stream.concat(review.impacts().stream(), review.beside().stream())
+                .map(Pair::of)
+                .collect(toSet());
     }
 
     /** All that the review has to answer, or has answered. */
@@ -51,7 +53,8 @@ public record Supposition(List<Judged> judgements, List<Found> findings, List<An
 
     /** The record as it would be. What names nothing in it changes nothing. */
     public ReviewRecord over(ReviewRecord review) {
-        return review.saying(assessed(review), judged(review), watchAnswers(review), unanswered(review));
+        return review.saying(
+                assessed(review), judged(review), unjudged(review), watchAnswers(review), unanswered(review));
     }
 
     private List<FactorRecord> assessed(ReviewRecord review) {
@@ -61,12 +64,22 @@ public record Supposition(List<Judged> judgements, List<Found> findings, List<An
                 .toList();
     }
 
+    /** What is shown beside joins what is judged where it is supposed to be. */
     private List<Snapshot.Impact> judged(ReviewRecord review) {
         var supposed = judgements.stream().collect(toMap(Judged::pair, Function.identity()));
-        return review.impacts().stream()
+        return Stream.concat(
+                        review.impacts().stream(),
+                        review.beside().stream().filter(impact -> supposed.containsKey(Pair.of(impact))))
                 .map(impact -> supposed.containsKey(Pair.of(impact))
                         ? impact.judged(supposed.get(Pair.of(impact)).judgement())
                         : impact)
+                .toList();
+    }
+
+    private List<Snapshot.Impact> unjudged(ReviewRecord review) {
+        var supposed = judgements.stream().map(Judged::pair).collect(toSet());
+        return review.beside().stream()
+                .filter(impact -> !supposed.contains(Pair.of(impact)))
                 .toList();
     }
 

@@ -145,6 +145,11 @@ public class StandardService {
         return Optional.ofNullable(canonical(standard, List.of(writing)).get(writing));
     }
 
+    /** The code of a category by any writing of it; empty where the standard is unknown or has none like it. */
+    public Optional<String> category(String standard, String writing) {
+        return standards.find(standard).flatMap(found -> new Notation(found.categories()).category(writing));
+    }
+
     /** As {@link #canonical(String, String)}, by the writing that was asked for. */
     public Map<String, String> canonical(String standard, Collection<String> writings) {
         Map<String, String> canonical = new LinkedHashMap<>();

@@ -1,30 +1,41 @@
 package org.minaoshi.impact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 import static org.minaoshi.platform.LocalizedText.text;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.minaoshi.checklist.CitationFact;
+import org.minaoshi.platform.Digests;
 import org.minaoshi.standard.AmendmentKind;
 import org.minaoshi.standard.AmendmentResponse;
+import org.minaoshi.standard.AmendmentsStated;
+import org.minaoshi.standard.CrossReferenceResponse;
+import org.minaoshi.standard.Paragraph;
 import org.minaoshi.standard.ProvisionFact;
+import org.minaoshi.standard.ProvisionStatus;
+import org.minaoshi.standard.ProvisionsStated;
+import org.minaoshi.standard.StandardEditionResponse;
+import org.minaoshi.standard.WholeProvision;
+import org.minaoshi.standard.WholeStandardEdition;
 
 /** Editions and citations in one line each. Designations have one-letter categories here, and sort keys that put them into natural order. */
 final class ImpactFixture {
 
     static final String STANDARD = "guidelines";
 
-    static CitationFact citation(int item, String designation) {
+    static Citation citation(int item, String designation) {
         return pinned(item, null, designation);
     }
 
-    static CitationFact pinned(int item, String edition, String designation) {
-        return new CitationFact(item, text("項目" + item, null), STANDARD, edition, designation, sortKey(designation));
+    static Citation pinned(int item, String edition, String designation) {
+        return new Citation(new Impact.Item(item, text("項目" + item, null)), STANDARD, edition, designation);
     }
 
     static ProvisionFact active(String edition, String designation) {
@@ -70,9 +81,135 @@ final class ImpactFixture {
 
     private static EditionText edition(
             String edition, boolean complete, List<ProvisionFact> provisions, AmendmentResponse... amendments) {
-        Map<String, ProvisionFact> byDesignation =
-                provisions.stream().collect(toMap(ProvisionFact::designation, Function.identity()));
-        return EditionText.of(STANDARD, edition, complete, byDesignation, List.of(amendments));
+        Map<String, WholeProvision> whole = new LinkedHashMap<>();
+        provisions.stream()
+                .sorted(Comparator.comparing(ProvisionFact::sortKey))
+                .forEach(provision -> whole.put(provision.designation(), whole(provision, List.of(amendments))));
+        return EditionText.of(new WholeStandardEdition(edition(edition, complete), whole));
+    }
+
+    private static StandardEditionResponse edition(String edition, boolean complete) {
+        return new StandardEditionResponse(
+                STANDARD,
+                edition,
+                text("版", null),
+                null,
+                null,
+                complete ? AmendmentsStated.COMPLETE : AmendmentsStated.PARTIAL,
+                ProvisionsStated.PARTIAL,
+                null,
+                "digest of " + edition,
+                0,
+                0,
+                0,
+                Instant.EPOCH);
+    }
+
+    private static WholeProvision whole(ProvisionFact provision, List<AmendmentResponse> amendments) {
+        return new WholeProvision(
+                provision.designation(),
+                provision.designation().substring(0, 1),
+                provision.sortKey(),
+                provision.title(),
+                null,
+                provision.retired() ? ProvisionStatus.RETIRED : ProvisionStatus.ACTIVE,
+                List.of(),
+                List.of(),
+                amendments.stream()
+                        .filter(amendment -> amendment.provision().equals(provision.designation()))
+                        .toList(),
+                "digest of " + provision.designation());
+    }
+
+    /** The same edition, of which everything is registered. */
+    static EditionText whole(EditionText text) {
+        var edition = text.whole().edition();
+        return EditionText.of(new WholeStandardEdition(
+                new StandardEditionResponse(
+                        edition.standard(),
+                        edition.edition(),
+                        edition.label(),
+                        null,
+                        null,
+                        edition.amendmentsStated(),
+                        ProvisionsStated.COMPLETE,
+                        null,
+                        edition.digest(),
+                        0,
+                        0,
+                        0,
+                        edition.registeredAt()),
+                text.whole().provisions()));
+    }
+
+    /** @param references each as {@code 統24 実13} */
+    static EditionText referring(EditionText text, String... references) {
+        var provisions = new LinkedHashMap<>(text.whole().provisions());
+        for (var reference : references) {
+            var ends = reference.split(" ");
+            provisions.computeIfPresent(ends[0], (designation, from) -> referring(from, ends[1]));
+        }
+        return EditionText.of(new WholeStandardEdition(text.whole().edition(), provisions));
+    }
+
+    private static WholeProvision referring(WholeProvision from, String to) {
+        return saying(
+                from,
+                from.paragraphs(),
+                Stream.concat(
+                                from.crossReferences().stream(),
+                                Stream.of(new CrossReferenceResponse(from.designation(), null, to, null)))
+                        .toList(),
+                from.digest() + to);
+    }
+
+    /** A provision with one paragraph of that text, and with the digests that such a text has. */
+    static EditionText saying(EditionText text, String designation, String words) {
+        var provisions = new LinkedHashMap<>(text.whole().provisions());
+        var paragraph = new Paragraph("1", null, Digests.sha256(words.getBytes(UTF_8)), null);
+        provisions.computeIfPresent(
+                designation,
+                (same, provision) -> saying(provision, List.of(paragraph), provision.crossReferences(), words));
+        return EditionText.of(new WholeStandardEdition(text.whole().edition(), provisions));
+    }
+
+    private static WholeProvision saying(
+            WholeProvision provision,
+            List<Paragraph> paragraphs,
+            List<CrossReferenceResponse> references,
+            String digest) {
+        return new WholeProvision(
+                provision.designation(),
+                provision.category(),
+                provision.sortKey(),
+                provision.title(),
+                provision.summary(),
+                provision.status(),
+                paragraphs,
+                references,
+                provision.amendments(),
+                digest);
+    }
+
+    /** What an edition does to a checklist whose items are those that cite. */
+    static Considered considered(Lineage lineage, Citation... citations) {
+        return Considered.of(
+                lineage,
+                List.of(citations),
+                Stream.of(citations)
+                        .map(Citation::item)
+                        .distinct()
+                        .sorted(Comparator.comparing(Impact.Item::number))
+                        .map(item -> new Considered.CheckedItem(item, "digest of item " + item.number()))
+                        .toList());
+    }
+
+    /** Its pairs, as deep as asked. */
+    static List<Impact> impacts(Considered considered, int depth) {
+        return IntStream.range(0, considered.size())
+                .filter(pair -> considered.distance(pair) <= depth)
+                .mapToObj(considered::impact)
+                .toList();
     }
 
     static List<ProvisionFact> actives(String edition, String... designations) {

@@ -14,6 +14,7 @@ import static org.minaoshi.ReviewCatalogue.text;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -74,6 +75,135 @@ class ImpactResourceTest {
                 .body("items[0].provisions", hasSize(16))
                 .body("items[0].provisions.state", everyItem(is("CHANGED")))
                 .body("items[0].provisions.find { it.designation == '監1' }.items", contains(3, 10, 11));
+    }
+
+    /** The pack's own review, decided and published: its pairs are direct, and those through 統24 stand beside. */
+    @Test
+    void theYear2023ShowsWhatItReachesThroughCrossReferencesBeside() {
+        String id = Api.as("auditor-1")
+                .get("/determinations?checklist=fisc-api-checklist&fiscalYear=2023&stage=PUBLISHED")
+                .then()
+                .extract()
+                .path("items[0].id");
+        var impacts = "/determinations/" + id + "/impacts";
+
+        Api.as("council-1")
+                .get(impacts + "?limit=200")
+                .then()
+                .body("items", hasSize(18))
+                .body("items.path", everyItem(nullValue()))
+                .body("items.standing", everyItem(is("JUDGED")))
+                .body("items.earlier", everyItem(empty()));
+        Api.as("council-1").get(impacts + "?depth=1&limit=200").then().body("items", hasSize(22));
+        Api.as("council-1")
+                .get(impacts + "?depth=1&reach=INDIRECT")
+                .then()
+                .body("items.item.number", contains(11, 11, 11, 11))
+                .body(
+                        "items.path",
+                        contains(
+                                List.of("統24", "統21"),
+                                List.of("統24", "統22"),
+                                List.of("統24", "統23"),
+                                List.of("統24", "実27")))
+                .body("items.standing", everyItem(is("BESIDE")));
+        Api.as("council-1")
+                .get("/determinations/" + id + "/impact-summary?depth=1")
+                .then()
+                .body("words.en", is("18 of 18 judged"))
+                .body("judged", is(18))
+                .body("beside", is(4))
+                .body("besideJudged", is(0));
+    }
+
+    @Test
+    void aPairThroughCrossReferencesBlocksNothingAndCountsWhereItIsJudged() {
+        var review = DraftReview.on(
+                        ReviewCatalogue.of(List.of("1 統1", "2 統2"), "1", List.of("統2 TEXT_ADDED 1"), List.of("統1 統2")))
+                .considering("1");
+        review.read("council-1", "/impacts").body("items.item.number", contains(2));
+        review.read("council-1", "/impacts?depth=1")
+                .body("items.item.number", contains(1, 2))
+                .body("items.standing", contains("BESIDE", "OPEN"))
+                .body("items[0].path", contains("統1", "統2"));
+        judge(review, 2, "統2", NO_EFFECT).then().statusCode(201);
+        review.read("council-1", "/readiness")
+                .body("blockers.findAll { it.law == 'impact-judged' }", empty())
+                .body("impacts.words.en", is("1 of 1 judged"))
+                .body("impacts.beside", is(1))
+                .body("outcomes[0].admissible", is("ADMISSIBLE"));
+
+        judge(review, 1, "統2", Map.of("judgement", "NEEDS_REVISION", "reason", text("改める。")))
+                .then()
+                .statusCode(201);
+
+        review.read("council-1", "/impacts")
+                .body("items.item.number", contains(1, 2))
+                .body("items.standing", contains("JUDGED", "JUDGED"));
+        review.read("council-1", "/readiness")
+                .body("impacts.besideJudged", is(1))
+                .body("impacts.needRevision", is(1))
+                .body("outcomes[0].admissible", is("OVERRIDE_NEEDED"))
+                .body(
+                        "outcomes[0].because[0].en",
+                        is("Item 1 was judged to need revision because 統2 was amended (統1 → 統2)"));
+    }
+
+    @Test
+    void filtersByEverythingAPairIs() {
+        var review = DraftReview.on(ReviewCatalogue.of(
+                        List.of("1 統1", "2 統1", "2 実2", "3 統10"),
+                        "1",
+                        List.of("統1 TEXT_ADDED 1", "実2 WORDING", "統10 WORDING"),
+                        List.of("統10 統1")))
+                .considering("1");
+        judge(review, 2, "統1", Map.of("judgement", "NEEDS_REVISION", "reason", text("改める。")))
+                .then()
+                .statusCode(201);
+        var standard = "standard=" + review.catalogue().standard() + "&";
+
+        filtered(review, standard + "edition=1&depth=3").body("items", hasSize(5));
+        filtered(review, "edition=2").body("items", empty());
+        filtered(review, standard + "provision=統制基準１").body("items.item.number", contains(1, 2));
+        filtered(review, standard + "category=実制基準").body("items.item.number", contains(2));
+        filtered(review, "kind=WORDING").body("items.item.number", contains(2, 3));
+        filtered(review, "reach=INDIRECT&depth=1").body("items.item.number", contains(3));
+        filtered(review, "standing=BESIDE&depth=1").body("items.item.number", contains(3));
+        filtered(review, "standing=OPEN").body("items.item.number", contains(1, 2, 3));
+        filtered(review, "judgement=NEEDS_REVISION").body("items.item.number", contains(2));
+        filtered(review, "judgement=NO_EFFECT").body("items", empty());
+        filtered(review, "item=2&judged=false").body("items.provision.designation", contains("実2"));
+        review.read("council-1", "/impact-summary?item=2").body("words.en", is("1 of 2 need a look"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "depth=4",
+                "depth=-1",
+                "depth=deep",
+                "standing=WAITING",
+                "reach=FAR",
+                "kind=ANY",
+                "provision=統1",
+                "category=統",
+                "standard={standard}&provision=nonsense",
+                "standard={standard}&category=nonsense"
+            })
+    void refusesAFilterThatCannotBeRead(String filter) {
+        var review = small();
+        for (var list : List.of("/impacts?", "/impact-summary?")) {
+            Api.uncheckedAs("council-1")
+                    .get(review.at(list
+                            + filter.replace("{standard}", review.catalogue().standard())))
+                    .then()
+                    .statusCode(400)
+                    .body("type", endsWith("/request-invalid"));
+        }
+    }
+
+    private static ValidatableResponse filtered(DraftReview review, String filter) {
+        return review.read("council-1", "/impacts?" + filter).statusCode(200);
     }
 
     @Test

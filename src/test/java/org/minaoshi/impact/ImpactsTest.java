@@ -6,22 +6,22 @@ import static org.minaoshi.impact.ImpactFixture.active;
 import static org.minaoshi.impact.ImpactFixture.actives;
 import static org.minaoshi.impact.ImpactFixture.amended;
 import static org.minaoshi.impact.ImpactFixture.citation;
+import static org.minaoshi.impact.ImpactFixture.considered;
+import static org.minaoshi.impact.ImpactFixture.impacts;
 import static org.minaoshi.impact.ImpactFixture.lineage;
 import static org.minaoshi.impact.ImpactFixture.moved;
 import static org.minaoshi.impact.ImpactFixture.partial;
 import static org.minaoshi.impact.ImpactFixture.pinned;
+import static org.minaoshi.impact.ImpactFixture.referring;
 import static org.minaoshi.impact.ImpactFixture.retired;
 import static org.minaoshi.platform.LocalizedText.text;
 import static org.minaoshi.standard.AmendmentKind.PROVISION_RETIRED;
 import static org.minaoshi.standard.AmendmentKind.TEXT_ADDED;
 import static org.minaoshi.standard.AmendmentKind.WORDING;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.minaoshi.checklist.CitationFact;
 import org.minaoshi.standard.AmendmentResponse;
 
 class ImpactsTest {
@@ -50,7 +50,7 @@ class ImpactsTest {
                 text,
                 Stream.of(10, 2)
                         .flatMap(item -> all.stream().map(provision -> citation(item, provision)))
-                        .toArray(CitationFact[]::new));
+                        .toArray(Citation[]::new));
 
         assertThat(pairs)
                 .extracting(impact -> impact.item().number(), impact -> impact.provision()
@@ -78,7 +78,7 @@ class ImpactsTest {
 
     @Test
     void citationsOfOtherStandardsAreNotTouched() {
-        var foreign = new CitationFact(1, text("項目", null), "another-standard", null, "統1", "統000001");
+        var foreign = new Citation(new Impact.Item(1, text("項目", null)), "another-standard", null, "統1");
 
         assertThat(pairs(partial("2", actives("2", "統1"), amended("統1", WORDING)), foreign))
                 .isEmpty();
@@ -101,8 +101,8 @@ class ImpactsTest {
         var third = partial("3", actives("3", "統5-2", "統6"), moved("統5-1", "統5-2"));
         var lineage = lineage(first, second, third);
 
-        var pinnedToTheFirst = Impacts.pairs(Cited.of(List.of(pinned(1, "1", "統5")), lineage), third);
-        var unpinned = Impacts.pairs(Cited.of(List.of(citation(1, "統5")), lineage), third);
+        var pinnedToTheFirst = impacts(considered(lineage, pinned(1, "1", "統5")), 0);
+        var unpinned = impacts(considered(lineage, citation(1, "統5")), 0);
 
         assertThat(pinnedToTheFirst).isEqualTo(unpinned);
         assertThat(unpinned)
@@ -127,7 +127,7 @@ class ImpactsTest {
                 partial("1", actives("1", "統5")),
                 partial("2", actives("2", "統5-1", "統5-2"), moved("統5", "統5-1"), moved("統5", "統5-2")));
 
-        assertThat(Impacts.pairs(Cited.of(List.of(citation(1, "統5")), lineage), lineage.considered()))
+        assertThat(impacts(considered(lineage, citation(1, "統5")), 0))
                 .extracting(impact -> impact.provision().designation())
                 .containsExactly("統5-1", "統5-2");
     }
@@ -137,8 +137,7 @@ class ImpactsTest {
         var lineage =
                 lineage(partial("1", actives("1", "統5")), partial("2", actives("2", "統5-1"), moved("統5", "統5-1")));
 
-        assertThat(Impacts.pairs(
-                        Cited.of(List.of(pinned(1, "1", "統5"), citation(1, "統5-1")), lineage), lineage.considered()))
+        assertThat(impacts(considered(lineage, pinned(1, "1", "統5"), citation(1, "統5-1")), 0))
                 .hasSize(1);
     }
 
@@ -146,27 +145,48 @@ class ImpactsTest {
     void aCitationOfALaterTextIsNotTouched() {
         var lineage = lineage(partial("2", List.of(active("2", "統1")), amended("統1", WORDING)));
 
-        assertThat(Impacts.pairs(Cited.of(List.of(pinned(1, "3", "統1")), lineage), lineage.considered()))
-                .isEmpty();
+        assertThat(impacts(considered(lineage, pinned(1, "3", "統1")), 0)).isEmpty();
     }
 
     @Test
-    void everyImpactIsJudged() {
-        var text = partial("2", actives("2", "統1", "統2"), amended("統1", WORDING), amended("統2", WORDING));
-        var pairs = pairs(text, citation(1, "統1"), citation(1, "統2"), citation(2, "統1"));
-        assertThat(Impacts.unjudged(pairs)).isEqualTo(pairs);
+    void aChangeReachesItemsThroughCrossReferencesWithThePathShown() {
+        var text = referring(
+                partial(
+                        "2",
+                        actives("2", "統21", "統24", "実13", "実14"),
+                        amended("実13", WORDING),
+                        amended("統21", WORDING)),
+                "統24 実13",
+                "統24 統21",
+                "実14 統24");
 
-        var said = new Impact.Judged(Effect.EDITORIAL, text("用語のみ", null), Instant.EPOCH);
-        var worklist = Impacts.judged(pairs, Map.of(new Impact.Pair(1, ImpactFixture.STANDARD, "2", "統1"), said));
+        var considered = considered(lineage(text), citation(11, "統24"), citation(10, "統21"), citation(9, "実14"));
 
-        assertThat(worklist).extracting(Impact::judgement).containsExactly(said, null, null);
-        assertThat(Impacts.unjudged(worklist))
-                .extracting(Impact::pair)
-                .doesNotContain(new Impact.Pair(1, ImpactFixture.STANDARD, "2", "統1"));
-        assertThat(Impacts.unjudged(worklist)).hasSize(2);
+        assertThat(impacts(considered, 0))
+                .extracting(Impact::pair, Impact::path)
+                .containsExactly(tuple(pair(10, "統21"), null));
+        assertThat(impacts(considered, 1))
+                .extracting(Impact::pair, Impact::path)
+                .containsExactly(
+                        tuple(pair(10, "統21"), null),
+                        tuple(pair(11, "実13"), List.of("統24", "実13")),
+                        tuple(pair(11, "統21"), List.of("統24", "統21")));
+        assertThat(impacts(considered, 2)).hasSize(5);
+        assertThat(impacts(considered, 1).get(2).standing()).isEqualTo(Standing.BESIDE);
     }
 
-    private static List<Impact> pairs(EditionText text, CitationFact... citations) {
-        return Impacts.pairs(Cited.of(List.of(citations), lineage(text)), text);
+    @Test
+    void aReferenceToASectionOrToWhatIsNotThereLeadsNowhere() {
+        var text = referring(partial("2", actives("2", "統24"), amended("統24", WORDING)), "統24 実99");
+
+        assertThat(impacts(considered(lineage(text), citation(11, "統24")), 3)).hasSize(1);
+    }
+
+    private static Impact.Pair pair(int item, String provision) {
+        return new Impact.Pair(item, ImpactFixture.STANDARD, "2", provision);
+    }
+
+    private static List<Impact> pairs(EditionText text, Citation... citations) {
+        return impacts(considered(lineage(text), citations), 0);
     }
 }

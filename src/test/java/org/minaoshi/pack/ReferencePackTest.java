@@ -75,7 +75,8 @@ class ReferencePackTest {
                 .extract()
                 .jsonPath();
         List<Map<String, Map<String, Object>>> impacts = record.getList("snapshot.impacts");
-        assertThat(impacts).hasSize(18);
+        assertThat(impacts).hasSize(18).allSatisfy(impact -> assertThat(impact)
+                .containsOnlyKeys("item", "provision", "amendments", "judgement", "reason"));
         assertThat(distinct(impacts, "item", "number")).containsExactlyInAnyOrder(1, 2, 3, 10, 11, 21, 22, 23, 33);
         assertThat(distinct(impacts, "provision", "designation")).hasSize(16);
         assertThat(impacts.stream()

@@ -78,9 +78,11 @@ final class ReviewRecordFixture {
         return new Snapshot.Impact(
                 new Snapshot.Item(item, WORDS),
                 new Snapshot.Provision("fisc", "11", designation, WORDS, false),
+                null,
                 List.of(new Snapshot.Amendment("TEXT_ADDED", "1", null, null, null, WORDS, List.of())),
                 judgement,
-                judgement == null ? null : WORDS);
+                judgement == null ? null : WORDS,
+                null);
     }
 
     static Snapshot.Considered considered(String state) {
@@ -112,6 +114,7 @@ final class ReviewRecordFixture {
                 factors,
                 considered,
                 impacts,
+                List.of(),
                 List.of(),
                 answers.stream()
                         .map(answer -> new ReviewRecord.Answered(ANSWERED, answer))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.minaoshi.publication.typesetting.Block;
@@ -31,12 +32,15 @@ final class AmendmentChapter {
                     voice.paragraph("確認項目が参照する規定のうち、改訂されたものはない。", "No provision that an item refers to was amended."));
         } else {
             blocks.add(counts(snapshot.impacts(), voice));
+            carried(snapshot.impacts(), voice).ifPresent(blocks::add);
+            beside(snapshot.impacts(), voice).ifPresent(blocks::add);
             blocks.add(table(snapshot, voice));
         }
         return new Chapter("amendments", title, blocks);
     }
 
-    private static Block counts(List<Impact> impacts, Voice voice) {
+    private static Block counts(List<Impact> all, Voice voice) {
+        var impacts = all.stream().filter(Impact::direct).toList();
         var pairs = impacts.size();
         var items = impacts.stream()
                 .map(impact -> impact.item().number())
@@ -53,6 +57,28 @@ final class AmendmentChapter {
                 "改訂された規定を参照する確認項目は" + items + "、規定は" + provisions + "、その組は" + pairs + "である。組ごとの判断を次の表に示す。",
                 "Items that refer to an amended provision: %s; provisions: %s; pairs of both: %s. The table shows what was judged of each pair."
                         .formatted(items, provisions, pairs));
+    }
+
+    /** Law 6: never silently. */
+    private static Optional<Block> carried(List<Impact> impacts, Voice voice) {
+        var count =
+                impacts.stream().filter(impact -> impact.carriedFrom() != null).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(voice.paragraph(
+                        "このうち" + count + "組は、確認項目と規定のいずれも前の判断の時から変わっていないため、その判断を引き継いだ。",
+                        "For %s of them neither the item nor the provision has changed since it was judged in an earlier year; that judgement is carried over."
+                                .formatted(count)));
+    }
+
+    private static Optional<Block> beside(List<Impact> impacts, Voice voice) {
+        var count = impacts.stream().filter(impact -> !impact.direct()).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(voice.paragraph(
+                        "表には、確認項目が他の規定の参照を通じて関わる組のうち判断したもの" + count + "組も示す。",
+                        "The table also shows %s judged pairs in which the item refers to the provision only through another one."
+                                .formatted(count)));
     }
 
     private static Table table(Snapshot snapshot, Voice voice) {
@@ -98,11 +124,22 @@ final class AmendmentChapter {
             }
             cells.add(provision(impact, snapshot, voice));
             cells.add(new Cell(AmendmentLines.of(impact.amendments(), voice), 1, false));
-            cells.add(
-                    Cell.of(Text.strong(voice.say(Words.judgement(impact.judgement()))), voice.quote(impact.reason())));
+            cells.add(judgement(impact, voice));
             rows.add(new Row(cells));
         }
         return new Group(rows);
+    }
+
+    private static Cell judgement(Impact impact, Voice voice) {
+        var lines = new ArrayList<>(
+                List.of(Text.strong(voice.say(Words.judgement(impact.judgement()))), voice.quote(impact.reason())));
+        var from = impact.carriedFrom();
+        if (from != null) {
+            lines.add(Text.of(voice.say(
+                    "%d年度の判断（%s）を引き継ぐ".formatted(from.fiscalYear(), from.judgedOn()),
+                    "Carried over from FY%d (judged on %s)".formatted(from.fiscalYear(), from.judgedOn()))));
+        }
+        return Cell.of(lines.toArray(Text[]::new));
     }
 
     private static Cell provision(Impact impact, Snapshot snapshot, Voice voice) {
@@ -110,6 +147,10 @@ final class AmendmentChapter {
         var retired = provision.retired() ? voice.say("（欠番）", " (retired)") : "";
         var lines =
                 new ArrayList<>(List.of(Text.name(provision.designation() + retired), voice.quote(provision.title())));
+        if (!impact.direct()) {
+            var path = String.join(" → ", impact.path());
+            lines.add(Text.of(voice.say("参照を通じて：" + path, "Through references: " + path)));
+        }
         if (snapshot.considered().size() > 1) {
             snapshot.considered().stream()
                     .filter(edition -> edition.standard().equals(provision.standard())

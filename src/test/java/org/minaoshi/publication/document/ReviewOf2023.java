@@ -435,9 +435,11 @@ final class ReviewOf2023 {
         return new Snapshot.Impact(
                 new Snapshot.Item(item, text(ITEMS.get(item), null)),
                 new Snapshot.Provision(STANDARD, "11", designation, text(TITLES.get(designation), null), false),
+                null,
                 List.of(amendments),
                 "NO_EFFECT",
-                text("項目の文言はこの改訂を含んで読める。", "The wording of the item already covers it."));
+                text("項目の文言はこの改訂を含んで読める。", "The wording of the item already covers it."),
+                null);
     }
 
     private static final Map<Integer, String> ITEMS = Map.of(

@@ -6,6 +6,7 @@ import static org.minaoshi.publication.document.ReviewOf2023.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.record.FactorRecord;
@@ -172,6 +173,7 @@ final class ReviewOf2031 {
                 .mapToObj(number -> new Snapshot.Impact(
                         new Snapshot.Item(1, hostile()),
                         new Snapshot.Provision("standards-b", "2031", "実14-1", hostile(), true),
+                        List.of("統24", "実14-1"),
                         List.of(
                                 new Snapshot.Amendment(
                                         "PROVISION_MOVED", null, null, "実14", null, text("枝番になった。", null), null),
@@ -179,7 +181,12 @@ final class ReviewOf2031 {
                                         "PARAGRAPH_REMOVED", null, "3", null, null, hostile(), List.of("統1-1", "統2")),
                                 amendment("KIND_OF_ITS_TIME", "附則", null, "MAY", "後の時代の種類。", null)),
                         "NEEDS_REVISION",
-                        hostile()));
+                        hostile(),
+                        new Snapshot.CarriedFrom(
+                                UUID.fromString("018c60f2-5f80-7c1a-9d0c-0e6b3a2d4f10"),
+                                2029,
+                                "2029",
+                                LocalDate.of(2029, 12, 3))));
         return java.util.stream.Stream.concat(odd, many).toList();
     }
 
@@ -187,8 +194,10 @@ final class ReviewOf2031 {
         return new Snapshot.Impact(
                 new Snapshot.Item(item, text("四十の規定にかかわる項目", null)),
                 new Snapshot.Provision("standards-a", "12", designation, text("規定" + designation, null), false),
+                null,
                 List.of(amendment),
                 "EDITORIAL",
-                text("字句のみ。", "Wording only."));
+                text("字句のみ。", "Wording only."),
+                null);
     }
 }

@@ -1,0 +1,160 @@
+package org.minaoshi.impact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.minaoshi.impact.engine.Links;
+import org.minaoshi.impact.engine.Network;
+import org.minaoshi.impact.engine.Pairs;
+import org.minaoshi.impact.engine.Reach;
+import org.minaoshi.standard.WholeProvision;
+
+/**
+ * What one edition of a standard does to one edition of a checklist: a value that never changes, since neither does. Its pairs have numbers here; what is asked
+ * of one is made when it is asked.
+ */
+final class Considered {
+
+    /** How many cross-references a path may go along at most. */
+    static final int DEEPEST = 3;
+
+    private final Lineage lineage;
+    private final List<Citation> citations;
+    private final List<Cited> cited;
+    private final List<CheckedItem> items;
+    private final List<WholeProvision> provisions;
+    private final Pairs pairs;
+    private final Map<Integer, Sides> sides = new ConcurrentHashMap<>();
+
+    /** @param digest of what it says and cites */
+    record CheckedItem(Impact.Item item, String digest) {}
+
+    private Considered(Lineage lineage, List<Citation> citations, List<CheckedItem> items) {
+        this.lineage = lineage;
+        this.citations = citations;
+        this.cited = Cited.of(citations, lineage);
+        this.items = items;
+        this.provisions = List.copyOf(lineage.considered().whole().provisions().values());
+        this.pairs = Reach.of(network(), touched(), DEEPEST);
+    }
+
+    /**
+     * @param citations of that standard
+     * @param items of the checklist edition, by number
+     */
+    static Considered of(Lineage lineage, List<Citation> citations, List<CheckedItem> items) {
+        return new Considered(lineage, citations, items);
+    }
+
+    private Network network() {
+        var numbers = new HashMap<String, Integer>();
+        provisions.forEach(provision -> numbers.put(provision.designation(), numbers.size()));
+        var itemNumbers = new HashMap<Integer, Integer>();
+        items.forEach(item -> itemNumbers.put(item.item().number(), itemNumbers.size()));
+        var citations = new Links();
+        cited.stream()
+                .filter(provision -> numbers.containsKey(provision.designation()))
+                .forEach(provision -> provision
+                        .items()
+                        .forEach(item ->
+                                citations.add(itemNumbers.get(item.number()), numbers.get(provision.designation()))));
+        var references = new Links();
+        provisions.stream()
+                .flatMap(provision -> provision.crossReferences().stream())
+                .filter(reference -> numbers.containsKey(reference.to()))
+                .forEach(reference -> references.add(numbers.get(reference.from()), numbers.get(reference.to())));
+        return Network.of(items.size(), provisions.size(), citations, references);
+    }
+
+    private int[] touched() {
+        return IntStream.range(0, provisions.size())
+                .filter(provision -> text().hasTouched(provisions.get(provision).designation()))
+                .toArray();
+    }
+
+    EditionText text() {
+        return lineage.considered();
+    }
+
+    List<PinnedCitation> pinned() {
+        return PinnedCitation.of(citations, lineage);
+    }
+
+    List<OutdatedCitation> outdated() {
+        return OutdatedCitation.of(citations, lineage);
+    }
+
+    List<Cited> cited() {
+        return cited;
+    }
+
+    List<CheckedItem> items() {
+        return items;
+    }
+
+    int size() {
+        return pairs.size();
+    }
+
+    /** The numbers of an item's pairs, in the standard's own order of what they touch. */
+    IntStream of(int item) {
+        return IntStream.range(pairs.first(item), pairs.first(item + 1));
+    }
+
+    /** Over how many cross-references the item is reached; 0 where it cites the provision itself. */
+    int distance(int pair) {
+        return pairs.distance(pair);
+    }
+
+    Impact.Pair pair(int pair) {
+        return new Impact.Pair(
+                items.get(pairs.item(pair)).item().number(),
+                text().standard(),
+                text().edition(),
+                provisions.get(pairs.provision(pair)).designation());
+    }
+
+    Optional<Integer> find(Impact.Pair named) {
+        return IntStream.range(0, items.size())
+                .filter(item -> items.get(item).item().number() == named.item())
+                .flatMap(this::of)
+                .filter(pair -> pair(pair).equals(named))
+                .boxed()
+                .findFirst();
+    }
+
+    Impact impact(int pair) {
+        var provision = provisions.get(pairs.provision(pair));
+        return new Impact(
+                items.get(pairs.item(pair)).item(),
+                new Impact.Provision(
+                        text().standard(),
+                        text().edition(),
+                        provision.designation(),
+                        provision.title(),
+                        text().hasRetired(provision.designation())),
+                path(pair),
+                provision.amendments(),
+                null,
+                List.of());
+    }
+
+    private List<String> path(int pair) {
+        return distance(pair) == 0
+                ? null
+                : IntStream.of(pairs.path(pair))
+                        .mapToObj(step -> provisions.get(step).designation())
+                        .toList();
+    }
+
+    Sides sides(int pair) {
+        return sides.computeIfAbsent(
+                pair,
+                asked -> new Sides(
+                        items.get(pairs.item(pair)).digest(),
+                        Sides.provision(text(), provisions.get(pairs.provision(pair)), path(pair))));
+    }
+}
