@@ -68,7 +68,8 @@ class ArchitectureTest {
             Map.entry("record", Set.of("platform")),
             Map.entry("standard", Set.of("identity", "platform")),
             Map.entry("checklist", Set.of("standard", "identity", "platform")),
-            Map.entry("comparison", Set.of("checklist", "standard", "tabular", "platform")),
+            Map.entry("typesetting", Set.of("platform")),
+            Map.entry("comparison", Set.of("checklist", "standard", "typesetting", "tabular", "platform")),
             Map.entry("organisation", Set.of("identity", "platform")),
             Map.entry("feedback", Set.of("organisation", "checklist", "identity", "platform")),
             Map.entry("itemlist", Set.of("checklist", "identity", "platform")),
@@ -111,7 +112,7 @@ class ArchitectureTest {
             Map.entry(
                     "retrospect",
                     Set.of("determination", "ruleset", "record", "checklist", "standard", "identity", "platform")),
-            Map.entry("publication", Set.of("determination", "record", "platform")),
+            Map.entry("publication", Set.of("determination", "record", "typesetting", "platform")),
             Map.entry(
                     "following",
                     Set.of("publication", "determination", "ruleset", "evidence", "feedback", "identity", "platform")),

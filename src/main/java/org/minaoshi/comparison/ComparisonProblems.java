@@ -1,5 +1,6 @@
 package org.minaoshi.comparison;
 
+import static org.minaoshi.platform.ProblemType.badRequest;
 import static org.minaoshi.platform.ProblemType.unprocessable;
 
 import org.minaoshi.platform.ProblemType;
@@ -15,6 +16,11 @@ final class ComparisonProblems {
             "The edition of the checklist is not registered");
     static final ProblemType IMPOSSIBLE =
             unprocessable("comparison-impossible", "比較する前の版がありません", "There is no earlier edition to compare with");
+
+    static final ProblemType TOO_LARGE =
+            unprocessable("comparison-too-large", "比較の結果が文書にするには多すぎます", "The comparison is too large for a document");
+    static final ProblemType FILTER_INVALID =
+            badRequest("request-invalid", "リクエストが正しくありません", "The request is not valid");
 
     private ComparisonProblems() {}
 }

@@ -82,6 +82,16 @@ public class ComparisonService {
         return known;
     }
 
+    /** The code of a category of the standard as it is kept; null where none is asked for, 400 where it is none. */
+    String category(String standard, String category) {
+        if (category != null
+                && standards.required(standard).categories().stream()
+                        .noneMatch(known -> known.code().equals(category))) {
+            throw ComparisonProblems.FILTER_INVALID.at("category", "この基準の分類ではありません", "is no category of the standard");
+        }
+        return category;
+    }
+
     /** From the one to the other; editions are registered in order, each after the one before. */
     private static <T> List<T> chain(
             List<T> registered, Function<T, String> name, String since, String until, ProblemType unknown) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.minaoshi.standard.ProvisionsStated;
 import org.minaoshi.standard.StandardEditionResponse;
 import org.minaoshi.standard.WholeStandardEdition;
 
@@ -46,6 +47,12 @@ public final class StandardComparison {
     /** Of neighbours. */
     public static StandardComparison of(WholeStandardEdition since, WholeStandardEdition until) {
         return of(List.of(since, until));
+    }
+
+    /** Whether one of the two holds only part, so that what is not there is unknown. */
+    public boolean isPartial() {
+        return since.provisionsStated() == ProvisionsStated.PARTIAL
+                || until.provisionsStated() == ProvisionsStated.PARTIAL;
     }
 
     public StandardEditionResponse since() {

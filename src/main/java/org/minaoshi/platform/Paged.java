@@ -9,12 +9,17 @@ public final class Paged {
     public static <T> RestResponse<Page<T>> respond(UriInfo uri, Page<T> page) {
         var response = RestResponse.ResponseBuilder.ok(page);
         if (page.nextPageToken() != null) {
-            var next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("pageToken", page.nextPageToken())
-                    .build();
-            response.header("Link", "<%s>; rel=\"next\"".formatted(relative(next)));
+            response.header("Link", next(uri, page.nextPageToken()));
         }
         return response.build();
+    }
+
+    /** The value of {@code Link} for the page of that token. */
+    public static String next(UriInfo uri, String pageToken) {
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("pageToken", pageToken)
+                .build();
+        return "<%s>; rel=\"next\"".formatted(relative(next));
     }
 
     private static String relative(java.net.URI uri) {

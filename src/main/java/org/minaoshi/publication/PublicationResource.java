@@ -18,7 +18,7 @@ import org.minaoshi.platform.Language;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 import org.minaoshi.platform.Paged;
-import org.minaoshi.publication.typesetting.HtmlPage;
+import org.minaoshi.typesetting.HtmlPage;
 
 /** What was decided, for anyone. */
 @Path("/publications")

@@ -10,10 +10,10 @@ import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.Language;
 import org.minaoshi.publication.document.Places;
 import org.minaoshi.publication.document.ReviewDocument;
-import org.minaoshi.publication.typesetting.HtmlPage;
-import org.minaoshi.publication.typesetting.MarkdownText;
-import org.minaoshi.publication.typesetting.PdfFile;
 import org.minaoshi.record.PublishedRecord;
+import org.minaoshi.typesetting.HtmlPage;
+import org.minaoshi.typesetting.MarkdownText;
+import org.minaoshi.typesetting.PdfFile;
 
 /** Ready bytes, kept in memory under the digest of the record they come from; a PDF takes a second to set and nothing to send. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.minaoshi.Api;
 import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.Digests;
-import org.minaoshi.publication.typesetting.HtmlPage;
+import org.minaoshi.typesetting.HtmlPage;
 
 @QuarkusTest
 class PublicationResourceTest {

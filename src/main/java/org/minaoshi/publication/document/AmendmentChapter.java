@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Cell;
-import org.minaoshi.publication.typesetting.Block.Column;
-import org.minaoshi.publication.typesetting.Block.Group;
-import org.minaoshi.publication.typesetting.Block.Row;
-import org.minaoshi.publication.typesetting.Block.Table;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.Snapshot;
 import org.minaoshi.record.Snapshot.Impact;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Cell;
+import org.minaoshi.typesetting.Block.Column;
+import org.minaoshi.typesetting.Block.Group;
+import org.minaoshi.typesetting.Block.Row;
+import org.minaoshi.typesetting.Block.Table;
+import org.minaoshi.typesetting.Text;
 
 /** Which amended provision touches which item, what was amended, and what was judged of it. */
 final class AmendmentChapter {

@@ -2,8 +2,8 @@ package org.minaoshi.publication.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.Snapshot.Amendment;
+import org.minaoshi.typesetting.Text;
 
 /** Each amendment of one provision on a line of its own: its kind, where in the provision, how binding, what changed, what it points to. */
 final class AmendmentLines {

@@ -2,18 +2,18 @@ package org.minaoshi.publication.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Cell;
-import org.minaoshi.publication.typesetting.Block.Column;
-import org.minaoshi.publication.typesetting.Block.Facts;
-import org.minaoshi.publication.typesetting.Block.Group;
-import org.minaoshi.publication.typesetting.Block.Heading;
-import org.minaoshi.publication.typesetting.Block.Row;
-import org.minaoshi.publication.typesetting.Block.Table;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.Snapshot;
 import org.minaoshi.record.Snapshot.Considered;
 import org.minaoshi.record.Snapshot.Coverage;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Cell;
+import org.minaoshi.typesetting.Block.Column;
+import org.minaoshi.typesetting.Block.Facts;
+import org.minaoshi.typesetting.Block.Group;
+import org.minaoshi.typesetting.Block.Heading;
+import org.minaoshi.typesetting.Block.Row;
+import org.minaoshi.typesetting.Block.Table;
+import org.minaoshi.typesetting.Text;
 
 /** Edition by edition: every provision the checklist cites, and how it was found (law 9). */
 final class CoverageChapter {

@@ -3,12 +3,12 @@ package org.minaoshi.publication.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.minaoshi.platform.LocalizedText;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Fact;
-import org.minaoshi.publication.typesetting.Block.Facts;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.PublishedRecord;
 import org.minaoshi.record.Snapshot;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Fact;
+import org.minaoshi.typesetting.Block.Facts;
+import org.minaoshi.typesetting.Text;
 
 /** How the decision came about, and openly what is out of the ordinary in it: corrections, overrides, conclusions taken over from before. */
 final class DecisionChapter {

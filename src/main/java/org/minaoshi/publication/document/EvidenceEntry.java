@@ -3,10 +3,10 @@ package org.minaoshi.publication.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.minaoshi.platform.LocalizedText;
-import org.minaoshi.publication.typesetting.Block.Entry;
-import org.minaoshi.publication.typesetting.Block.Fact;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.FactorRecord.Evidence;
+import org.minaoshi.typesetting.Block.Entry;
+import org.minaoshi.typesetting.Block.Fact;
+import org.minaoshi.typesetting.Text;
 
 /** One piece of evidence with everything it says; what a kind does not have is left out. */
 final class EvidenceEntry {

@@ -1,13 +1,13 @@
 package org.minaoshi.publication.document;
 
 import java.util.ArrayList;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Facts;
-import org.minaoshi.publication.typesetting.Block.Heading;
-import org.minaoshi.publication.typesetting.Block.Paragraph;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.FactorRecord;
 import org.minaoshi.record.Snapshot;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Facts;
+import org.minaoshi.typesetting.Block.Heading;
+import org.minaoshi.typesetting.Block.Paragraph;
+import org.minaoshi.typesetting.Text;
 
 /** Factor by factor: the finding, the assessment in words, and the evidence it rests on. */
 final class FactorChapter {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Cell;
-import org.minaoshi.publication.typesetting.Block.Column;
-import org.minaoshi.publication.typesetting.Block.Group;
-import org.minaoshi.publication.typesetting.Block.Row;
-import org.minaoshi.publication.typesetting.Block.Table;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.Snapshot;
 import org.minaoshi.record.Snapshot.FeedbackCount;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Cell;
+import org.minaoshi.typesetting.Block.Column;
+import org.minaoshi.typesetting.Block.Group;
+import org.minaoshi.typesetting.Block.Row;
+import org.minaoshi.typesetting.Block.Table;
+import org.minaoshi.typesetting.Text;
 
 /** How much was submitted and what became of it; never by whom (law 14). */
 final class FeedbackChapter {

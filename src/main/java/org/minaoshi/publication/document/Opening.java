@@ -2,14 +2,14 @@ package org.minaoshi.publication.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Bullets;
-import org.minaoshi.publication.typesetting.Block.Facts;
-import org.minaoshi.publication.typesetting.Block.Notice;
-import org.minaoshi.publication.typesetting.Block.Paragraph;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.PublishedRecord;
 import org.minaoshi.record.Snapshot;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Bullets;
+import org.minaoshi.typesetting.Block.Facts;
+import org.minaoshi.typesetting.Block.Notice;
+import org.minaoshi.typesetting.Block.Paragraph;
+import org.minaoshi.typesetting.Text;
 
 /** The head of the document: what was decided, about what, and when. */
 final class Opening {

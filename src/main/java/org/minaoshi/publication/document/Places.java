@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
-import org.minaoshi.publication.typesetting.Block.Heading;
 import org.minaoshi.record.PublishedRecord;
+import org.minaoshi.typesetting.Block.Heading;
 
 /** Where in the document of a review things stand, so that readers can be led to them. An anchor is the same in every edition of the wording. */
 public final class Places {

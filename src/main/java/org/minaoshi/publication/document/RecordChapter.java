@@ -1,10 +1,10 @@
 package org.minaoshi.publication.document;
 
 import java.util.List;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Facts;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.PublishedRecord;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Facts;
+import org.minaoshi.typesetting.Text;
 
 /** How a reader makes sure that this document rests on the record that was published. */
 final class RecordChapter {

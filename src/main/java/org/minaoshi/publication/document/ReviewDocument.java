@@ -3,10 +3,10 @@ package org.minaoshi.publication.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.minaoshi.platform.Language;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Document;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.PublishedRecord;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Document;
+import org.minaoshi.typesetting.Text;
 
 /** The document people read about a review. */
 public final class ReviewDocument {

@@ -2,13 +2,13 @@ package org.minaoshi.publication.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Bullets;
-import org.minaoshi.publication.typesetting.Block.Facts;
-import org.minaoshi.publication.typesetting.Block.Paragraph;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.PublishedRecord;
 import org.minaoshi.record.Snapshot;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Bullets;
+import org.minaoshi.typesetting.Block.Facts;
+import org.minaoshi.typesetting.Block.Paragraph;
+import org.minaoshi.typesetting.Text;
 
 /** By which rule the checklist is reviewed, by whom, and what has to be looked at. */
 final class RuleChapter {

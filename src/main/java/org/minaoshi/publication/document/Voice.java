@@ -6,11 +6,11 @@ import java.util.List;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Fact;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.FactorRecord;
 import org.minaoshi.record.Snapshot;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Fact;
+import org.minaoshi.typesetting.Text;
 
 /** The language a document speaks, and the small phrases that are the same in every chapter. */
 record Voice(Language language) {

@@ -2,12 +2,12 @@ package org.minaoshi.publication.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.Block.Entry;
-import org.minaoshi.publication.typesetting.Block.Fact;
-import org.minaoshi.publication.typesetting.Text;
 import org.minaoshi.record.FactorRecord;
 import org.minaoshi.record.Snapshot;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.Block.Entry;
+import org.minaoshi.typesetting.Block.Fact;
+import org.minaoshi.typesetting.Text;
 
 /** Conditions under which a revision would be needed: what became of the earlier ones, and which are new. */
 final class WatchChapter {

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import org.minaoshi.platform.Digests;
 import org.minaoshi.platform.Language;
-import org.minaoshi.publication.typesetting.HtmlPage;
-import org.minaoshi.publication.typesetting.MarkdownText;
-import org.minaoshi.publication.typesetting.PdfFile;
+import org.minaoshi.typesetting.HtmlPage;
+import org.minaoshi.typesetting.MarkdownText;
+import org.minaoshi.typesetting.PdfFile;
 
 /** The digests of the files made here and now; as a program of its own, made somewhere else. */
 final class Fingerprints {

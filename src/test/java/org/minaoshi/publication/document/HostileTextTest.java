@@ -23,9 +23,9 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.minaoshi.platform.Language;
-import org.minaoshi.publication.typesetting.Document;
-import org.minaoshi.publication.typesetting.HtmlPage;
-import org.minaoshi.publication.typesetting.MarkdownText;
+import org.minaoshi.typesetting.Document;
+import org.minaoshi.typesetting.HtmlPage;
+import org.minaoshi.typesetting.MarkdownText;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.platform.Language;
-import org.minaoshi.publication.typesetting.PdfFile;
+import org.minaoshi.typesetting.PdfFile;
 
 /** What can be done with the PDF: searched, copied, listened to, printed. */
 class PdfOfAReviewTest {

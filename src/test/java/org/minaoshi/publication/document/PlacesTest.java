@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
-import org.minaoshi.publication.typesetting.HtmlPage;
 import org.minaoshi.record.PublishedRecord;
+import org.minaoshi.typesetting.HtmlPage;
 
 /** Whoever is led to a place of the document finds it there, in both languages. */
 class PlacesTest {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.platform.Language;
-import org.minaoshi.publication.typesetting.Block;
-import org.minaoshi.publication.typesetting.HtmlPage;
-import org.minaoshi.publication.typesetting.MarkdownText;
+import org.minaoshi.typesetting.Block;
+import org.minaoshi.typesetting.HtmlPage;
+import org.minaoshi.typesetting.MarkdownText;
 
 /** What a reader finds in the document, in both languages. */
 class ReviewDocumentTest {

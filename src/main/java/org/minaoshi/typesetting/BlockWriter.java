@@ -1,4 +1,4 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
 /** What a form of writing must know: every shape there is. */
 interface BlockWriter {

@@ -1,4 +1,4 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
 /** The one place where text is made harmless for HTML. What it gives is well-formed XML too. */
 final class Markup {

@@ -1,4 +1,4 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

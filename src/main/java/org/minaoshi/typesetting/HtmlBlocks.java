@@ -1,6 +1,6 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
-import static org.minaoshi.publication.typesetting.Markup.escape;
+import static org.minaoshi.typesetting.Markup.escape;
 
 import java.util.List;
 

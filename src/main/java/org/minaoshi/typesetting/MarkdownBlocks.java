@@ -1,4 +1,4 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
 import static java.util.stream.Collectors.joining;
 

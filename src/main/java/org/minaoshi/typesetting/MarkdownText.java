@@ -1,4 +1,4 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
 /** A document as Markdown (CommonMark with pipe tables). */
 public final class MarkdownText {

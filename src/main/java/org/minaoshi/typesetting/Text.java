@@ -1,10 +1,10 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
-import org.minaoshi.publication.typesetting.Span.Style;
+import org.minaoshi.typesetting.Span.Style;
 
 /** A line or paragraph of running text; a line feed inside it is kept as a line break. */
 public record Text(List<Span> spans) {

@@ -1,4 +1,4 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

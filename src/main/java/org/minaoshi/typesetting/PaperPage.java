@@ -1,6 +1,6 @@
-package org.minaoshi.publication.typesetting;
+package org.minaoshi.typesetting;
 
-import static org.minaoshi.publication.typesetting.Markup.escape;
+import static org.minaoshi.typesetting.Markup.escape;
 
 /** The page as it goes to paper: with bookmarks, a running head and page numbers. */
 final class PaperPage {

@@ -1,0 +1,31 @@
+package org.minaoshi.comparison;
+
+/** The forms in which a comparison is served; the first that a caller likes best is taken. */
+enum ComparisonForm {
+    JSON("application/json", ".json"),
+    CSV("text/csv;charset=utf-8;header=present", ".csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+    HTML("text/html;charset=utf-8", ".html"),
+    PDF("application/pdf", ".pdf");
+
+    private final String contentType;
+    private final String extension;
+
+    ComparisonForm(String contentType, String extension) {
+        this.contentType = contentType;
+        this.extension = extension;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    String extension() {
+        return extension;
+    }
+
+    /** For people to read page by page, and not for programs. */
+    boolean isDocument() {
+        return this == HTML || this == PDF;
+    }
+}

@@ -1,0 +1,152 @@
+package org.minaoshi.comparison;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.minaoshi.checklist.ChecklistService;
+import org.minaoshi.comparison.sheet.Comparison;
+import org.minaoshi.comparison.sheet.ComparisonTable;
+import org.minaoshi.comparison.sheet.SideBySide;
+import org.minaoshi.platform.Language;
+import org.minaoshi.platform.Page;
+import org.minaoshi.platform.PageRequest;
+import org.minaoshi.standard.StandardService;
+import org.minaoshi.tabular.CsvFile;
+import org.minaoshi.tabular.XlsxFile;
+import org.minaoshi.typesetting.HtmlPage;
+import org.minaoshi.typesetting.PdfFile;
+
+/** Comparisons as ready bytes, kept in memory under the editions, which never change, and under what was asked of them. */
+@ApplicationScoped
+class ReadyComparisons {
+
+    private static final long BYTES_KEPT = 32L * 1024 * 1024;
+
+    /** More than any real edition changes; a PDF of more would be read by nobody, and keep a processor for minutes. */
+    private static final int MOST_ON_PAPER = 2_000;
+
+    private final Cache<Key, ReadyComparison> ready = Caffeine.newBuilder()
+            .maximumWeight(BYTES_KEPT)
+            .weigher((Key key, ReadyComparison kept) -> kept.bytes().length)
+            .build();
+
+    /** @param language null for data, which is in both; likewise the page for what has none */
+    private record Key(
+            Object since, Object until, ComparisonFilter filter, ComparisonForm form, Language language, Part part) {}
+
+    private record Part(int from, int size) {}
+
+    private record Position(String of, String since, String until, ComparisonFilter filter) {}
+
+    final StandardService standards;
+    final ChecklistService checklists;
+    final ObjectMapper mapper;
+
+    ReadyComparisons(StandardService standards, ChecklistService checklists, ObjectMapper mapper) {
+        this.standards = standards;
+        this.checklists = checklists;
+        this.mapper = mapper;
+    }
+
+    ReadyComparison of(
+            StandardComparison comparison,
+            ComparisonFilter filter,
+            ComparisonForm form,
+            Language language,
+            PageRequest page) {
+        var since = comparison.since();
+        var until = comparison.until();
+        var position = new Position("standard " + until.standard(), since.edition(), until.edition(), filter);
+        var part = form == ComparisonForm.JSON ? part(page, position) : null;
+        var name = "%s-%s-%s".formatted(until.standard(), since.edition(), until.edition());
+        return ready.get(new Key(since, until, filter, form, inLanguage(form, language), part), missing -> {
+            var entries = filter.of(comparison);
+            if (form == ComparisonForm.JSON) {
+                var cut = cut(entries, part, page, position);
+                return ReadyComparison.of(
+                        json(StandardComparisonResponse.of(comparison, cut)), cut.nextPageToken(), name);
+            }
+            return written(
+                    form,
+                    language,
+                    name,
+                    entries.stream().filter(ProvisionComparison::isChange).count(),
+                    () -> Comparison.of(standards.required(until.standard()), comparison, entries));
+        });
+    }
+
+    ReadyComparison of(
+            ChecklistComparison comparison,
+            ComparisonFilter filter,
+            ComparisonForm form,
+            Language language,
+            PageRequest page) {
+        var since = comparison.since();
+        var until = comparison.until();
+        var position = new Position("checklist " + until.checklist(), since.edition(), until.edition(), filter);
+        var part = form == ComparisonForm.JSON ? part(page, position) : null;
+        var name = "%s-%s-%s".formatted(until.checklist(), since.edition(), until.edition());
+        return ready.get(new Key(since, until, filter, form, inLanguage(form, language), part), missing -> {
+            var entries = filter.of(comparison);
+            if (form == ComparisonForm.JSON) {
+                var cut = cut(entries, part, page, position);
+                return ReadyComparison.of(
+                        json(ChecklistComparisonResponse.of(comparison, cut)), cut.nextPageToken(), name);
+            }
+            return written(
+                    form,
+                    language,
+                    name,
+                    entries.stream().filter(ItemComparison::isChange).count(),
+                    () -> Comparison.of(checklists.required(until.checklist()), comparison, entries));
+        });
+    }
+
+    private static Language inLanguage(ComparisonForm form, Language language) {
+        return form == ComparisonForm.JSON ? null : language;
+    }
+
+    private static Part part(PageRequest page, Position position) {
+        return new Part(
+                page.after(position, after -> Integer.valueOf(after.get(0))).orElse(0), page.size());
+    }
+
+    private static <T> Page<T> cut(List<T> entries, Part part, PageRequest page, Position position) {
+        int from = Math.min(Math.max(part.from(), 0), entries.size());
+        int to = Math.min(from + part.size() + 1, entries.size());
+        return Page.of(entries.subList(from, to), page, position, last -> List.of(from + part.size()));
+    }
+
+    private byte[] json(Object response) {
+        try {
+            return mapper.writeValueAsBytes(response);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a record that cannot be written", impossible);
+        }
+    }
+
+    private static ReadyComparison written(
+            ComparisonForm form, Language language, String name, long changes, Supplier<Comparison> comparison) {
+        if (form.isDocument() && changes > MOST_ON_PAPER) {
+            throw ComparisonProblems.TOO_LARGE.because(
+                    "文書にできる変更は %d 件までです。絞り込むか、CSV または XLSX で取得してください".formatted(MOST_ON_PAPER),
+                    "A document shows at most %d changes; ask for fewer, or for CSV or XLSX".formatted(MOST_ON_PAPER));
+        }
+        var sheet = comparison.get();
+        return ReadyComparison.of(
+                switch (form) {
+                    case JSON -> throw new IllegalArgumentException("JSON is no sheet");
+                    case CSV -> CsvFile.of(ComparisonTable.of(sheet, language));
+                    case XLSX -> XlsxFile.of(List.of(ComparisonTable.of(sheet, language)));
+                    case HTML -> HtmlPage.of(SideBySide.of(sheet, language)).getBytes(StandardCharsets.UTF_8);
+                    case PDF -> PdfFile.of(SideBySide.of(sheet, language));
+                },
+                null,
+                name);
+    }
+}
