@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.minaoshi.standard.WholeProvision;
@@ -138,6 +139,10 @@ final class Assembly {
             retired(since, name).filter(provision -> placedFormer.add(name)).forEach(former::add);
             retired(until, name).filter(provision -> placedLatter.add(name)).forEach(latter::add);
         });
+        var fields = new ArrayList<>(judging.fields());
+        if (judging.former().isEmpty() != judging.latter().isEmpty()) {
+            statusChange(former, latter).ifPresent(fields::add);
+        }
         var stated = judging.stated(kind);
         var compared = found.of(judging);
         entries.add(new ProvisionComparison(
@@ -150,9 +155,19 @@ final class Assembly {
                 List.copyOf(former),
                 List.copyOf(latter),
                 former.isEmpty() && latter.isEmpty() ? between : null,
-                judging.fields(),
+                List.copyOf(fields),
                 judging.statements(),
                 candidates));
+    }
+
+    /** Where a number stands on both sides, on one of them retired. */
+    private static Optional<FieldChange> statusChange(List<WholeProvision> former, List<WholeProvision> latter) {
+        return former.stream()
+                .filter(provision ->
+                        latter.stream().anyMatch(other -> other.designation().equals(provision.designation())))
+                .map(provision -> new Place(provision.designation(), null, null))
+                .map(place -> FieldChange.of(Field.STATUS, Change.CHANGED, Weight.SUBSTANCE, place, place, null, null))
+                .findFirst();
     }
 
     private static Stream<WholeProvision> retired(WholeStandardEdition edition, String name) {

@@ -15,7 +15,7 @@ import org.minaoshi.standard.WholeProvision;
  * @param former as the earlier edition shows it, in the standard's order; a number that was retired there is among them where it means something now
  * @param latter as the later edition shows it; a number that is retired there is among them where it was left
  * @param between for what stands in neither: as it was last shown on the way; null else
- * @param fields empty where one side is missing
+ * @param fields where one side is missing, at most the status: the number is retired there
  * @param statements in the order of the editions
  * @param candidates for what is ambiguous: designations in the other edition, at most twenty
  */

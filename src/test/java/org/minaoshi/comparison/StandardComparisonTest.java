@@ -44,6 +44,7 @@ class StandardComparisonTest {
                         "RETIRED [統3] [統3] SUBSTANCE",
                         "RETIRED [統4] [] SUBSTANCE",
                         "ADDED [] [統5] SUBSTANCE");
+        assertThat(fields(comparison, "統3")).containsExactly("STATUS CHANGED SUBSTANCE null>null");
     }
 
     @Test
