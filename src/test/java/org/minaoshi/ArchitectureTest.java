@@ -70,6 +70,7 @@ class ArchitectureTest {
             Map.entry("checklist", Set.of("standard", "identity", "platform")),
             Map.entry("typesetting", Set.of("platform")),
             Map.entry("comparison", Set.of("checklist", "standard", "typesetting", "tabular", "platform")),
+            Map.entry("intake", Set.of("comparison", "standard", "tabular", "identity", "platform")),
             Map.entry("organisation", Set.of("identity", "platform")),
             Map.entry("feedback", Set.of("organisation", "checklist", "identity", "platform")),
             Map.entry("itemlist", Set.of("checklist", "identity", "platform")),

@@ -21,12 +21,13 @@ public final class Faults {
         byType.computeIfAbsent(type, first -> new ArrayList<>()).add(new Fault(pointer, LocalizedText.text(ja, en)));
     }
 
-    /** Refuses with every fault of the first type that has any. */
+    /** Refuses with every fault of the first type that has any; the others go along, see {@link ProblemException#found}. */
     public void raise() {
-        byType.forEach((type, faults) -> {
-            if (!faults.isEmpty()) {
-                throw type.at(faults);
-            }
-        });
+        var found = byType.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(fault -> new TypedFault(entry.getKey(), fault)))
+                .toList();
+        if (!found.isEmpty()) {
+            throw ProblemException.of(found);
+        }
     }
 }

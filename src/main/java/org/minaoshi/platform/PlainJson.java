@@ -6,10 +6,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A body is what it says it is: of one media type, in UTF-8, not compressed. What says otherwise is refused, even where it could be read all the same. */
+/** A body is what it says it is: of one media type, in UTF-8 unless it is CSV, not compressed. What says otherwise is refused, even where it could be read all the same. */
 class PlainJson {
 
     private static final String AS_IT_IS = "identity";
+
+    /** Spreadsheets write it as they please; whoever reads it says which they understand. */
+    private static final String TEXT_OF_ANY_CHARSET = "csv";
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
@@ -30,7 +33,9 @@ class PlainJson {
                     "Content-Type には一つの形式を指定してください", "Content-Type names one media type");
         }
         var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+        if (charset != null
+                && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())
+                && !type.getSubtype().equalsIgnoreCase(TEXT_OF_ANY_CHARSET)) {
             throw PlatformProblems.MEDIA_TYPE_UNSUPPORTED.because("本文は UTF-8 で送ってください", "Send the body in UTF-8");
         }
     }

@@ -40,7 +40,7 @@ public record ProblemType(String slug, int status, LocalizedText title) {
     }
 
     /** As an answer names it. */
-    String uri() {
+    public String uri() {
         return "/problems/" + slug;
     }
 
@@ -60,6 +60,11 @@ public record ProblemType(String slug, int status, LocalizedText title) {
     /** Names one place in the request. */
     public ProblemException at(String pointer, String ja, String en) {
         return at(List.of(new Fault(pointer, LocalizedText.text(ja, en))));
+    }
+
+    /** Names places in the request, and says something of them together. */
+    public ProblemException at(LocalizedText detail, List<Fault> faults) {
+        return new ProblemException(this, detail, faults, List.of());
     }
 
     /** Names every place in the request that has this fault; the first also speaks as the detail. */

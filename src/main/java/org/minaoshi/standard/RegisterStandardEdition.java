@@ -39,6 +39,14 @@ class RegisterStandardEdition {
         return content.whole(response(content), notation);
     }
 
+    /** The same whichever editions are registered; refused is only what contradicts itself. */
+    String digest(String standard, RegisterStandardEditionRequest request) {
+        var notation = new Notation(standards.required(standard).categories());
+        return new EditionReading(notation, FormerEdition.UNKNOWN)
+                .read(standard, request)
+                .digest();
+    }
+
     private EditionContent read(String standard, RegisterStandardEditionRequest request, Notation notation) {
         var latest = standards.findLatestEdition(standard);
         requireNext(standard, request, latest);

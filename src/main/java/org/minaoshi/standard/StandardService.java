@@ -71,6 +71,11 @@ public class StandardService {
         return registerEdition.preview(standard, request);
     }
 
+    /** The digest that the edition would have, also where one of that name is registered already: by it a repeated one is known. */
+    public String digest(String standard, RegisterStandardEditionRequest request) {
+        return registerEdition.digest(standard, request);
+    }
+
     public Page<StandardResponse> list(PageRequest page) {
         var filter = "standards";
         return Page.of(standards.list(page, page.after(filter)), page, filter, standard -> List.of(standard.code()));

@@ -7,7 +7,7 @@ final class Bounds {
     static final int MOST_ROWS = 100_000;
     static final int MOST_CELLS = 2_000_000;
     static final int LONGEST_TEXT = 32_767;
-    static final int MOST_CHARACTERS = 48 * 1024 * 1024;
+    static final int MOST_CHARACTERS = 24 * 1024 * 1024;
 
     private int rows;
     private int cells;

@@ -7,7 +7,7 @@ import java.util.List;
 final class SharedStrings {
 
     private static final int MOST = 1_000_000;
-    private static final int MOST_CHARACTERS = 24 * 1024 * 1024;
+    private static final int MOST_CHARACTERS = 12 * 1024 * 1024;
 
     private final List<String> texts = new ArrayList<>();
 

@@ -1,0 +1,64 @@
+package org.minaoshi.intake;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.DirectSql;
+
+/** Reads what is kept of imports. */
+@Singleton
+class EditionImports {
+
+    /** An import whose lock nobody has does not run, whatever its row says: the lock ends with its process. */
+    private static final String IMPORT = """
+            select i.state, i.request_digest, i.rows_read, i.edition, i.edition_digest, i.fault_count, i.faults::text, i.started_at, i.ended_at,
+                   exists (select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
+                           and l.database = (select oid from pg_database where datname = current_database())
+                           and (l.classid::bigint << 32 | l.objid::bigint) = %s)
+            from edition_import i where i.standard = ? and i.id = ?""".formatted(ImportClaim.LOCK);
+
+    final Session session;
+
+    EditionImports(Session session) {
+        this.session = session;
+    }
+
+    Optional<EditionImport> find(ImportKey key) {
+        var parameters = List.of(key.standard(), key.id(), key.standard(), key.id());
+        return DirectSql.list(session, IMPORT, parameters, row -> read(key, row)).stream()
+                .findFirst();
+    }
+
+    EditionImport required(ImportKey key) {
+        return find(key).orElseThrow(IntakeProblems::unknown);
+    }
+
+    private static EditionImport read(ImportKey key, ResultSet row) throws SQLException {
+        var state = ImportState.valueOf(row.getString(1));
+        var faults = row.getString(7).getBytes(StandardCharsets.UTF_8);
+        return new EditionImport(
+                key,
+                state == ImportState.RUNNING && !row.getBoolean(10) ? ImportState.INTERRUPTED : state,
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                row.getInt(6),
+                Arrays.asList(CanonicalJson.read(faults, FoundFault[].class)),
+                instant(row, 8),
+                instant(row, 9));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,6 @@
+package org.minaoshi.intake;
+
+import java.util.UUID;
+
+/** By what an import is known: whoever sends it chooses the id. */
+record ImportKey(String standard, UUID id) {}
