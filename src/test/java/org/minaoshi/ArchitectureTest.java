@@ -73,6 +73,18 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("comparison", "standard", "tabular", "identity", "platform")),
             Map.entry("organisation", Set.of("identity", "platform")),
             Map.entry("feedback", Set.of("organisation", "checklist", "identity", "platform")),
+            Map.entry(
+                    "itemchange",
+                    Set.of(
+                            "itemlist",
+                            "publication",
+                            "determination",
+                            "comparison",
+                            "impact",
+                            "record",
+                            "checklist",
+                            "standard",
+                            "platform")),
             Map.entry("itemlist", Set.of("checklist", "identity", "platform")),
             Map.entry("batch", Set.of("feedback", "identity", "platform")),
             Map.entry("triage", Set.of("feedback", "organisation", "identity", "platform")),

@@ -9,7 +9,7 @@ import org.minaoshi.publication.document.Places;
  *
  * @param href leads to it in that very revision
  * @param superseded a later revision is in force
- * @param chapter the headings above it, as they are printed
+ * @param chapter the headings above it, as they are printed; a chapter may have no sections
  */
 public record PublishedPlace(
         String href, int revision, boolean superseded, LocalizedText chapter, LocalizedText section) {

@@ -36,7 +36,7 @@ final class AmendmentChapter {
             beside(snapshot.impacts(), voice).ifPresent(blocks::add);
             blocks.add(table(snapshot, voice));
         }
-        return new Chapter("amendments", title, blocks);
+        return new Chapter(Places.AMENDMENTS, title, blocks);
     }
 
     private static Block counts(List<Impact> all, Voice voice) {
@@ -83,7 +83,7 @@ final class AmendmentChapter {
 
     private static Table table(Snapshot snapshot, Voice voice) {
         return new Table(
-                "table-amendments",
+                Places.AMENDMENTS_TABLE,
                 Text.of(voice.say(
                         "表1　確認項目が参照する規定の主な改訂内容と判断",
                         "Table 1. Amended provisions by checklist item, and the judgement")),

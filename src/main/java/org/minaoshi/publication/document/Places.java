@@ -10,6 +10,11 @@ import org.minaoshi.typesetting.Block.Heading;
 /** Where in the document of a review things stand, so that readers can be led to them. An anchor is the same in every edition of the wording. */
 public final class Places {
 
+    /** The chapter on amended provisions and what was judged of them; its table is not there where nothing was amended. */
+    public static final String AMENDMENTS = "amendments";
+
+    public static final String AMENDMENTS_TABLE = "table-amendments";
+
     /**
      * The headings above a place, as they are printed.
      *
