@@ -10,6 +10,7 @@ import org.minaoshi.checklist.FiscalYear;
 import org.minaoshi.evidence.Basis;
 import org.minaoshi.evidence.EvidenceFact;
 import org.minaoshi.impact.Coverage;
+import org.minaoshi.impact.Found;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.Standing;
 import org.minaoshi.platform.ServiceClock;
@@ -86,9 +87,24 @@ final class ImpactGathering {
                         provision.retired()),
                 impact.path(),
                 impact.amendments().stream().map(ImpactGathering::amendment).toList(),
+                impact.found() == null ? null : found(impact.found()),
                 judged == null ? null : judged.judgement().name(),
                 judged == null ? null : judged.reason(),
                 judged == null || judged.carriedFrom() == null ? null : carriedFrom(judged));
+    }
+
+    private static Snapshot.Found found(Found found) {
+        return new Snapshot.Found(
+                found.kind().name(),
+                found.from(),
+                found.changes().stream()
+                        .map(change -> new Snapshot.FoundChange(
+                                change.field().name(),
+                                change.change().name(),
+                                change.paragraph(),
+                                change.fromParagraph(),
+                                change.target()))
+                        .toList());
     }
 
     private static Snapshot.CarriedFrom carriedFrom(Impact.Judged judged) {

@@ -1,15 +1,19 @@
 package org.minaoshi.impact;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.minaoshi.comparison.Kind;
 import org.minaoshi.impact.engine.Links;
 import org.minaoshi.impact.engine.Network;
 import org.minaoshi.impact.engine.Pairs;
 import org.minaoshi.impact.engine.Reach;
+import org.minaoshi.standard.ProvisionStatus;
 import org.minaoshi.standard.WholeProvision;
 
 /**
@@ -37,7 +41,9 @@ final class Considered {
         this.citations = citations;
         this.cited = Cited.of(citations, lineage);
         this.items = items;
-        this.provisions = List.copyOf(lineage.considered().whole().provisions().values());
+        this.provisions = Stream.concat(lineage.considered().whole().provisions().values().stream(), gone().stream())
+                .sorted(Comparator.comparing(WholeProvision::sortKey))
+                .toList();
         this.pairs = Reach.of(network(), touched(), DEEPEST);
     }
 
@@ -47,6 +53,28 @@ final class Considered {
      */
     static Considered of(Lineage lineage, List<Citation> citations, List<CheckedItem> items) {
         return new Considered(lineage, citations, items);
+    }
+
+    /** Cited provisions that the edition no longer has: what became of them touches whoever cites them. */
+    private List<WholeProvision> gone() {
+        return cited.stream()
+                .flatMap(provision -> lineage.gone(provision.designation()).stream())
+                .map(Considered::emptied)
+                .toList();
+    }
+
+    private static WholeProvision emptied(WholeProvision gone) {
+        return new WholeProvision(
+                gone.designation(),
+                gone.category(),
+                gone.sortKey(),
+                gone.title(),
+                gone.summary(),
+                ProvisionStatus.RETIRED,
+                List.of(),
+                List.of(),
+                List.of(),
+                gone.digest());
     }
 
     private Network network() {
@@ -71,8 +99,17 @@ final class Considered {
 
     private int[] touched() {
         return IntStream.range(0, provisions.size())
-                .filter(provision -> text().hasTouched(provisions.get(provision).designation()))
+                .filter(provision -> hasTouched(provisions.get(provision).designation()))
                 .toArray();
+    }
+
+    private boolean hasTouched(String designation) {
+        return text().hasTouched(designation) || lineage.hasEnded(designation);
+    }
+
+    /** Law 9. */
+    CoverageState state(String designation, boolean examined) {
+        return lineage.hasEnded(designation) ? CoverageState.RETIRED : Coverage.state(designation, text(), examined);
     }
 
     EditionText text() {
@@ -135,11 +172,20 @@ final class Considered {
                         text().edition(),
                         provision.designation(),
                         provision.title(),
-                        text().hasRetired(provision.designation())),
+                        lineage.hasEnded(provision.designation())),
                 path(pair),
+                text().states(provision.designation()) ? Basis.STATED : Basis.FOUND,
                 provision.amendments(),
+                found(provision),
                 null,
                 List.of());
+    }
+
+    private Found found(WholeProvision provision) {
+        return lineage.gone(provision.designation())
+                .map(gone -> new Found(Kind.RETIRED, List.of(), List.of()))
+                .or(() -> text().findings().find(provision.designation()))
+                .orElse(null);
     }
 
     private List<String> path(int pair) {
@@ -155,6 +201,10 @@ final class Considered {
                 pair,
                 asked -> new Sides(
                         items.get(pairs.item(pair)).digest(),
-                        Sides.provision(text(), provisions.get(pairs.provision(pair)), path(pair))));
+                        Sides.provision(
+                                text(),
+                                provisions.get(pairs.provision(pair)),
+                                found(provisions.get(pairs.provision(pair))),
+                                path(pair))));
     }
 }

@@ -14,7 +14,6 @@ import org.minaoshi.checklist.ChecklistEditionResponse;
 import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.checklist.WholeChecklistEdition;
 import org.minaoshi.standard.StandardEditionResponse;
-import org.minaoshi.standard.StandardService;
 
 /**
  * Puts editions beside checklists, and keeps in memory what came of it: neither side ever changes. It is kept under all that is known of both sides, their
@@ -36,17 +35,17 @@ class ConsideredTexts {
             .build();
 
     final ChecklistService checklists;
-    final StandardService standards;
+    final EditionTexts editionTexts;
     final Lineages lineages;
 
-    ConsideredTexts(ChecklistService checklists, StandardService standards, Lineages lineages) {
+    ConsideredTexts(ChecklistService checklists, EditionTexts editionTexts, Lineages lineages) {
         this.checklists = checklists;
-        this.standards = standards;
+        this.editionTexts = editionTexts;
         this.lineages = lineages;
     }
 
     Editions editions() {
-        return new Editions(standards);
+        return new Editions(editionTexts);
     }
 
     ChecklistEditionResponse checklist(String checklist, String edition) {

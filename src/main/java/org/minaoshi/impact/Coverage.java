@@ -35,21 +35,22 @@ public record Coverage(
                 text.standard(),
                 text.edition(),
                 considered.cited().stream()
-                        .map(provision -> provision(provision, text, examinations.get(provision.designation())))
+                        .map(provision -> provision(provision, considered, examinations.get(provision.designation())))
                         .toList(),
                 considered.pinned(),
                 considered.outdated());
     }
 
-    private static Provision provision(Cited cited, EditionText text, Examined examined) {
+    private static Provision provision(Cited cited, Considered considered, Examined examined) {
         return new Provision(
                 cited.designation(),
                 cited.title(),
                 cited.items().stream().map(Impact.Item::number).toList(),
-                state(cited.designation(), text, examined != null),
+                considered.state(cited.designation(), examined != null),
                 examined);
     }
 
+    /** Of an edition after one that had the provision. */
     static CoverageState state(String designation, EditionText text, boolean examined) {
         if (text.hasRetired(designation)) {
             return CoverageState.RETIRED;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.minaoshi.standard.AmendmentKind;
@@ -14,18 +15,19 @@ import org.minaoshi.standard.WholeStandardEdition;
 /**
  * One edition of a standard, and what it did to the one before.
  *
- * @param moves where it moved provisions of the edition before: from the old designation to the new, or to several
+ * @param moves where provisions of the edition before stand now: from the old designation to the new, or to several. As the edition states it, or else as
+ *     comparison finds it
  */
-record EditionText(WholeStandardEdition whole, Map<String, List<String>> moves) {
+record EditionText(WholeStandardEdition whole, Map<String, List<String>> moves, Findings findings) {
 
-    static EditionText of(WholeStandardEdition whole) {
-        return new EditionText(
-                whole,
-                whole.provisions().values().stream()
-                        .flatMap(provision -> provision.amendments().stream())
-                        .filter(amendment -> amendment.kind() == AmendmentKind.PROVISION_MOVED)
-                        .collect(groupingBy(
-                                AmendmentResponse::fromProvision, mapping(AmendmentResponse::provision, toList()))));
+    static EditionText of(WholeStandardEdition whole, Findings findings) {
+        Map<String, List<String>> moves = new HashMap<>(findings.moves());
+        moves.putAll(whole.provisions().values().stream()
+                .flatMap(provision -> provision.amendments().stream())
+                .filter(amendment -> amendment.kind() == AmendmentKind.PROVISION_MOVED)
+                .collect(
+                        groupingBy(AmendmentResponse::fromProvision, mapping(AmendmentResponse::provision, toList()))));
+        return new EditionText(whole, moves, findings);
     }
 
     String standard() {
@@ -54,22 +56,23 @@ record EditionText(WholeStandardEdition whole, Map<String, List<String>> moves) 
                 .isPresent();
     }
 
-    /** Whether the number means nothing any more: retired, or no longer there in an edition of which everything is known. */
-    boolean hasEnded(String designation) {
-        return hasRetired(designation) || whole.isComplete() && !knows(designation);
-    }
-
     List<AmendmentResponse> amendments(String designation) {
         return whole.find(designation).map(WholeProvision::amendments).orElse(List.of());
     }
 
-    /** Whether it did something to the provision that items beside it must be judged for. */
+    /** Whether it did something to the provision that items beside it must be judged for: as it says itself, or as is found. */
     boolean hasTouched(String designation) {
+        return states(designation) || findings.find(designation).isPresent();
+    }
+
+    /** Whether the edition itself says so. */
+    boolean states(String designation) {
         return hasRetired(designation) || !amendments(designation).isEmpty();
     }
 
-    /** Whether what is said to be unchanged can be told from what is not said. */
+    /** Whether what is said to be unchanged can be told from what is not said, or both texts are known and are the same. */
     boolean saysUnchanged(String designation) {
-        return whole.statesAllAmendments() && hasActive(designation);
+        return hasActive(designation)
+                && (whole.statesAllAmendments() || findings.unchanged().contains(designation));
     }
 }

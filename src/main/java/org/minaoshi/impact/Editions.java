@@ -5,26 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.minaoshi.standard.StandardEditionResponse;
-import org.minaoshi.standard.StandardService;
 
 /** The editions one request meets: which there are of each standard is read once, what is in them is kept by the room below. */
 final class Editions {
 
-    private final StandardService standards;
+    private final EditionTexts editionTexts;
     private final Map<String, List<StandardEditionResponse>> registered = new HashMap<>();
     private final Map<StandardEditionResponse, EditionText> texts = new HashMap<>();
 
-    Editions(StandardService standards) {
-        this.standards = standards;
+    Editions(EditionTexts editionTexts) {
+        this.editionTexts = editionTexts;
     }
 
     /** In the order in which they were registered. */
     List<StandardEditionResponse> of(String standard) {
-        return registered.computeIfAbsent(standard, standards::editions);
+        return registered.computeIfAbsent(standard, editionTexts::editions);
     }
 
     EditionText text(StandardEditionResponse edition) {
-        return texts.computeIfAbsent(edition, asked -> EditionText.of(standards.whole(asked)));
+        var known = texts.get(edition);
+        if (known == null) {
+            int place = place(edition.standard(), edition.edition());
+            known = editionTexts.read(
+                    edition, place == 0 ? null : of(edition.standard()).get(place - 1));
+            texts.put(edition, known);
+        }
+        return known;
     }
 
     /** The place of an edition in {@link #of}. */

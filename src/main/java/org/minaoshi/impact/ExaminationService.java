@@ -80,7 +80,7 @@ public class ExaminationService {
             throw ImpactProblems.PROVISION_NOT_CITED.because(
                     "チェックリストはこの基準項目を引用していません", "the checklist does not cite this provision");
         }
-        var state = Coverage.state(name.provision(), considered.text(), true);
+        var state = considered.state(name.provision(), true);
         if (state != CoverageState.UNCHANGED) {
             throw ImpactProblems.EXAMINATION_CONTRADICTS_EDITION.because(
                     "この版はこの基準項目を改訂または廃止しています", "the edition itself amends or retires this provision");

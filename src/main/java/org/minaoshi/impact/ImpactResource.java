@@ -66,6 +66,9 @@ class ImpactResource {
         @QueryParam("reach")
         ImpactFilter.Distance reach;
 
+        @QueryParam("basis")
+        Basis basis;
+
         @QueryParam("standing")
         Standing standing;
 
@@ -80,7 +83,8 @@ class ImpactResource {
 
         ImpactFilter filter() {
             return new ImpactFilter(
-                    standard, edition, item, provision, category, kind, reach, standing, judgement, judged, depth);
+                    standard, edition, item, provision, category, kind, reach, basis, standing, judgement, judged,
+                    depth);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.minaoshi.standard.ProvisionFact;
+import org.minaoshi.standard.WholeProvision;
 
 /**
  * A considered edition and those before it, as far back as the citations reach: enough to say what a citation means today.
@@ -63,6 +64,19 @@ record Lineage(List<EditionText> editions, Map<String, ProvisionFact> elsewhere)
                 .filter(index -> wanted.test(editions.get(index)))
                 .boxed()
                 .findFirst();
+    }
+
+    /** Whether the number means nothing any more in the considered edition: retired there, or no longer there though everything of it is registered. */
+    boolean hasEnded(String designation) {
+        return considered().hasRetired(designation) || gone(designation).isPresent();
+    }
+
+    /** A provision that stood in an earlier of these editions and is not in the considered one, of which everything is registered; as it was last. */
+    Optional<WholeProvision> gone(String designation) {
+        return considered().whole().isComplete() && !considered().knows(designation)
+                ? newest(text -> text.knows(designation))
+                        .map(index -> editions.get(index).whole().provisions().get(designation))
+                : Optional.empty();
     }
 
     /** How the newest of these editions calls the provision that knows it; empty where none is known to. */

@@ -22,7 +22,7 @@ public record OutdatedCitation(int item, String provision, String edition, Strin
 
     private static Optional<OutdatedCitation> outdated(Citation citation, Lineage lineage) {
         var now = lineage.carried(citation).stream()
-                .filter(designation -> !lineage.considered().hasEnded(designation))
+                .filter(designation -> !lineage.hasEnded(designation))
                 .toList();
         return lineage.carried(citation).isEmpty() || now.contains(citation.designation())
                 ? Optional.empty()
@@ -36,8 +36,9 @@ public record OutdatedCitation(int item, String provision, String edition, Strin
 
     private static String ended(Citation citation, Lineage lineage) {
         return lineage.since(citation).stream()
-                .filter(text ->
-                        text.moves().containsKey(citation.designation()) || text.hasEnded(citation.designation()))
+                .filter(text -> text.moves().containsKey(citation.designation())
+                        || text.hasRetired(citation.designation())
+                        || text.whole().isComplete() && !text.knows(citation.designation()))
                 .findFirst()
                 .orElse(lineage.considered())
                 .edition();

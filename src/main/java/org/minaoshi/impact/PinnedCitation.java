@@ -45,7 +45,9 @@ public record PinnedCitation(int item, String provision, String edition, List<Si
         return new Since(
                 text.edition(),
                 designation,
-                Coverage.state(designation, text, false),
+                text.whole().isComplete() && !text.knows(designation)
+                        ? CoverageState.RETIRED
+                        : Coverage.state(designation, text, false),
                 text.amendments(designation).stream()
                         .map(AmendmentResponse::kind)
                         .distinct()

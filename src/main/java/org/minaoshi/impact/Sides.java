@@ -22,6 +22,7 @@ record Sides(String item, String provision) {
             String designation,
             String said,
             List<Amended> amendments,
+            Found found,
             List<String> path,
             String edition) {}
 
@@ -51,14 +52,16 @@ record Sides(String item, String provision) {
      * Where the text itself is not known, by digests of its paragraphs, the same words about it may mean another text in another edition: then only the same
      * edition is the same.
      *
+     * @param found null where comparison finds nothing of substance
      * @param path null where the item cites the provision itself
      */
-    static String provision(EditionText text, WholeProvision provision, List<String> path) {
+    static String provision(EditionText text, WholeProvision provision, Found found, List<String> path) {
         return CanonicalJson.digest(new Done(
                 text.standard(),
                 provision.designation(),
                 provision.digest(),
                 provision.amendments().stream().map(Amended::of).toList(),
+                found,
                 path,
                 provision.coversText() ? null : text.whole().edition().digest()));
     }

@@ -47,10 +47,10 @@ final class ExaminingLaws {
                         text("確認した資料と結果を記録する", "Record the examination: in which source, with which result"))));
     }
 
-    /** Law 8: each pair of an item and a touched provision that it cites is judged. What it reaches through others needs no judgement. */
+    /** Law 8: each pair of an item and a touched provision that it cites is judged. What it reaches through others is among these only once it is judged. */
     static Stream<Blocker> everyImpactJudged(ReviewRecord review) {
         return review.impacts().stream()
-                .filter(impact -> impact.direct() && impact.judgement() == null)
+                .filter(impact -> impact.judgement() == null)
                 .map(impact -> {
                     var item = String.valueOf(impact.item().number());
                     var provision = impact.provision();

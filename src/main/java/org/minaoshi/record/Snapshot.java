@@ -93,6 +93,8 @@ public record Snapshot(
     /**
      * One item beside one touched provision, and what was judged of the pair (law 8).
      *
+     * @param amendments what the edition states
+     * @param found what comparison with the edition before finds, if anything of substance
      * @param path from the provision that the item cites to the touched one, by cross-references; null where the item cites it itself
      * @param carriedFrom null where it was judged in this review
      */
@@ -101,6 +103,7 @@ public record Snapshot(
             Provision provision,
             List<String> path,
             List<Amendment> amendments,
+            Found found,
             String judgement,
             LocalizedText reason,
             CarriedFrom carriedFrom) {
@@ -111,9 +114,20 @@ public record Snapshot(
 
         /** The same pair with this judgement, and no reason. */
         Impact judged(String supposed) {
-            return new Impact(item, provision, path, amendments, supposed, null, null);
+            return new Impact(item, provision, path, amendments, found, supposed, null, null);
         }
     }
+
+    /**
+     * What comparison finds, nobody's word taken.
+     *
+     * @param from designations it had before, where they were others
+     * @param changes those of substance
+     */
+    public record Found(String kind, List<String> from, List<FoundChange> changes) {}
+
+    /** @param target what a cross-reference points to */
+    public record FoundChange(String field, String change, String paragraph, String fromParagraph, String target) {}
 
     /** Law 6: the earlier review whose judgement stands here too, since both sides are the same; and of which edition it spoke. */
     public record CarriedFrom(UUID determination, int fiscalYear, String edition, LocalDate judgedOn) {}

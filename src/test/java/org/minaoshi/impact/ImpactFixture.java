@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.minaoshi.comparison.StandardComparison;
 import org.minaoshi.platform.Digests;
+import org.minaoshi.platform.Substance;
 import org.minaoshi.standard.AmendmentKind;
 import org.minaoshi.standard.AmendmentResponse;
 import org.minaoshi.standard.AmendmentsStated;
@@ -85,7 +87,7 @@ final class ImpactFixture {
         provisions.stream()
                 .sorted(Comparator.comparing(ProvisionFact::sortKey))
                 .forEach(provision -> whole.put(provision.designation(), whole(provision, List.of(amendments))));
-        return EditionText.of(new WholeStandardEdition(edition(edition, complete), whole));
+        return EditionText.of(new WholeStandardEdition(edition(edition, complete), whole), Findings.NONE);
     }
 
     private static StandardEditionResponse edition(String edition, boolean complete) {
@@ -124,22 +126,24 @@ final class ImpactFixture {
     /** The same edition, of which everything is registered. */
     static EditionText whole(EditionText text) {
         var edition = text.whole().edition();
-        return EditionText.of(new WholeStandardEdition(
-                new StandardEditionResponse(
-                        edition.standard(),
-                        edition.edition(),
-                        edition.label(),
-                        null,
-                        null,
-                        edition.amendmentsStated(),
-                        ProvisionsStated.COMPLETE,
-                        null,
-                        edition.digest(),
-                        0,
-                        0,
-                        0,
-                        edition.registeredAt()),
-                text.whole().provisions()));
+        return EditionText.of(
+                new WholeStandardEdition(
+                        new StandardEditionResponse(
+                                edition.standard(),
+                                edition.edition(),
+                                edition.label(),
+                                null,
+                                null,
+                                edition.amendmentsStated(),
+                                ProvisionsStated.COMPLETE,
+                                null,
+                                edition.digest(),
+                                0,
+                                0,
+                                0,
+                                edition.registeredAt()),
+                        text.whole().provisions()),
+                text.findings());
     }
 
     /** @param references each as {@code 統24 実13} */
@@ -149,7 +153,7 @@ final class ImpactFixture {
             var ends = reference.split(" ");
             provisions.computeIfPresent(ends[0], (designation, from) -> referring(from, ends[1]));
         }
-        return EditionText.of(new WholeStandardEdition(text.whole().edition(), provisions));
+        return EditionText.of(new WholeStandardEdition(text.whole().edition(), provisions), text.findings());
     }
 
     private static WholeProvision referring(WholeProvision from, String to) {
@@ -165,12 +169,24 @@ final class ImpactFixture {
 
     /** A provision with one paragraph of that text, and with the digests that such a text has. */
     static EditionText saying(EditionText text, String designation, String words) {
+        return saying(
+                text,
+                designation,
+                new Paragraph("1", null, Digests.sha256(words.getBytes(UTF_8)), Substance.digest(words)),
+                words);
+    }
+
+    /** The same, where only the digest of the text as it stands is known. */
+    static EditionText digested(EditionText text, String designation, String words) {
+        return saying(text, designation, new Paragraph("1", null, Digests.sha256(words.getBytes(UTF_8)), null), words);
+    }
+
+    private static EditionText saying(EditionText text, String designation, Paragraph paragraph, String digest) {
         var provisions = new LinkedHashMap<>(text.whole().provisions());
-        var paragraph = new Paragraph("1", null, Digests.sha256(words.getBytes(UTF_8)), null);
         provisions.computeIfPresent(
                 designation,
-                (same, provision) -> saying(provision, List.of(paragraph), provision.crossReferences(), words));
-        return EditionText.of(new WholeStandardEdition(text.whole().edition(), provisions));
+                (same, provision) -> saying(provision, List.of(paragraph), provision.crossReferences(), digest));
+        return EditionText.of(new WholeStandardEdition(text.whole().edition(), provisions), text.findings());
     }
 
     private static WholeProvision saying(
@@ -189,6 +205,11 @@ final class ImpactFixture {
                 references,
                 provision.amendments(),
                 digest);
+    }
+
+    /** The same edition with what comparing it with the one before finds. */
+    static EditionText compared(EditionText before, EditionText now) {
+        return EditionText.of(now.whole(), Findings.of(StandardComparison.of(before.whole(), now.whole())));
     }
 
     /** What an edition does to a checklist whose items are those that cite. */

@@ -70,8 +70,14 @@ final class ThreeYears {
     void register(String edition, String predecessor, List<String> texts, String... amendments) {
         Map<String, String> words = new HashMap<>();
         texts.forEach(text -> words.put(text.split(" ")[0], text.split(" ")[1]));
-        var provisions = CITED.stream()
-                .map(designation -> provision(designation, words.get(designation)))
+        List<Map<String, Object>> before = Api.as("auditor-1")
+                .get("/standards/{standard}/editions/11/provisions?limit=200", standard)
+                .then()
+                .extract()
+                .path("items");
+        var provisions = before.stream()
+                .filter(provision -> CITED.contains(provision.get("designation")))
+                .map(provision -> provision(provision, words.get(provision.get("designation"))))
                 .toList();
         post(
                 "/standards/" + standard + "/editions",
@@ -94,16 +100,42 @@ final class ThreeYears {
                                 .toList()));
     }
 
-    private static Map<String, Object> provision(String designation, String words) {
-        return words == null
-                ? Map.of("designation", designation, "title", text("標題 " + designation))
-                : Map.of(
-                        "designation",
-                        designation,
-                        "title",
-                        text("標題 " + designation),
-                        "paragraphs",
-                        List.of(Map.of("number", "1", "text", words)));
+    /** An invented edition of which everything is registered, and that no longer has this provision, without saying so. */
+    void registerWithout(String edition, String predecessor, String gone) {
+        List<Map<String, Object>> before = Api.as("auditor-1")
+                .get("/standards/{standard}/editions/{edition}/provisions?limit=200", standard, predecessor)
+                .then()
+                .extract()
+                .path("items");
+        post(
+                "/standards/" + standard + "/editions",
+                Map.of(
+                        "edition",
+                        edition,
+                        "label",
+                        text("第" + edition + "版（架空の例）"),
+                        "predecessor",
+                        predecessor,
+                        "amendmentsStated",
+                        "COMPLETE",
+                        "provisionsStated",
+                        "COMPLETE",
+                        "amendments",
+                        List.of(),
+                        "provisions",
+                        before.stream()
+                                .filter(provision -> !gone.equals(provision.get("designation")))
+                                .map(provision -> provision(provision, null))
+                                .toList()));
+    }
+
+    private static Map<String, Object> provision(Map<String, Object> before, String words) {
+        var provision = new HashMap<String, Object>(
+                Map.of("designation", before.get("designation"), "title", before.get("title")));
+        if (words != null) {
+            provision.put("paragraphs", List.of(Map.of("number", "1", "text", words)));
+        }
+        return provision;
     }
 
     /** Another edition of the checklist, the same but for the titles of some items. */

@@ -153,4 +153,46 @@ class ThreeYearsTest {
                 .body("items[0].earlier.fiscalYear", contains(2023));
         years.read(third, "/impacts?standing=CARRIED").body("items", empty());
     }
+
+    @Test
+    void whatNobodyStatesIsFoundAndJudged() {
+        var years = ThreeYears.begin(loader);
+        years.register("12", "11", List.of("統4 体制を整える。"), "統14 TEXT_ADDED");
+        years.register("13", "12", List.of("統4 体制を整え、毎年見直す。"), "統14 TEXT_ADDED");
+        years.registerWithout("14", "13", "統1");
+        var review = years.open(2024, "2019-09", "12", "13", "14");
+
+        years.read(review, "/impacts?basis=FOUND")
+                .body("items.item.number", contains(1, 2))
+                .body("items.provision.designation", contains("統4", "統1"))
+                .body("items.provision.edition", contains("13", "14"))
+                .body("items.amendments", everyItem(empty()))
+                .body("items.found.kind", contains("CHANGED", "RETIRED"))
+                .body("items[0].found.changes.field", contains("PARAGRAPH"))
+                .body("items[1].provision.retired", is(true));
+        years.read(review, "/impacts?basis=STATED").body("items.item.number", contains(3, 3));
+        years.read(review, "/coverage")
+                .body("items[1].provisions.find { it.designation == '統4' }.state", is("CHANGED"))
+                .body("items[2].provisions.find { it.designation == '統1' }.state", is("RETIRED"))
+                .body("items[2].outdated.provision", contains("統1"))
+                .body("items[2].outdated.since", contains("14"));
+        years.judge(review, 1, "13", "統4", "NO_EFFECT");
+        years.judge(review, 2, "14", "統1", "NEEDS_REVISION");
+        years.judge(review, 3, "12", "統14", "NO_EFFECT");
+        years.judge(review, 3, "13", "統14", "NO_EFFECT");
+        years.publish(review, "PARTIAL_REVISION");
+
+        Api.anonymous()
+                .accept("application/json")
+                .get("/publications/{checklist}/2024", years.checklist)
+                .then()
+                .statusCode(200)
+                .body("snapshot.impacts.find { it.item.number == 1 }.found.changes.change", contains("CHANGED"));
+        Api.anonymous()
+                .accept("text/markdown")
+                .header("Accept-Language", "en")
+                .get("/publications/{checklist}/2024", years.checklist)
+                .then()
+                .body(containsString("**Found by comparing the editions:** changed. paragraph 1 changed"));
+    }
 }

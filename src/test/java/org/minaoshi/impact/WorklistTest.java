@@ -170,14 +170,14 @@ class WorklistTest {
 
     @Test
     void thePathIsPartOfWhatWasJudged() {
-        var direct = Sides.provision(EDITION, EDITION.whole().provisions().get("実13"), null);
-        var through = Sides.provision(EDITION, EDITION.whole().provisions().get("実13"), List.of("統1", "実13"));
+        var direct = Sides.provision(EDITION, EDITION.whole().provisions().get("実13"), null, null);
+        var through = Sides.provision(EDITION, EDITION.whole().provisions().get("実13"), null, List.of("統1", "実13"));
 
         assertThat(through).isNotEqualTo(direct);
     }
 
     private static String provision(EditionText text) {
-        return Sides.provision(text, text.whole().provisions().get("統1"), null);
+        return Sides.provision(text, text.whole().provisions().get("統1"), null, null);
     }
 
     private Worklist worklist(

@@ -80,6 +80,7 @@ final class ReviewRecordFixture {
                 new Snapshot.Provision("fisc", "11", designation, WORDS, false),
                 null,
                 List.of(new Snapshot.Amendment("TEXT_ADDED", "1", null, null, null, WORDS, List.of())),
+                null,
                 judgement,
                 judgement == null ? null : WORDS,
                 null);

@@ -123,7 +123,9 @@ final class AmendmentChapter {
                         voice.quote(item.title())));
             }
             cells.add(provision(impact, snapshot, voice));
-            cells.add(new Cell(AmendmentLines.of(impact.amendments(), voice), 1, false));
+            var said = new ArrayList<>(AmendmentLines.of(impact.amendments(), voice));
+            said.addAll(FoundLines.of(impact.found(), voice));
+            cells.add(new Cell(said, 1, false));
             cells.add(judgement(impact, voice));
             rows.add(new Row(cells));
         }

@@ -44,6 +44,29 @@ final class Words {
             entry("REFERENCE_REMOVED", text("参照の削除", "Reference removed")),
             entry("ADDRESS_CHANGED", text("URLの変更", "Address changed")));
 
+    private static final Map<String, LocalizedText> FOUND = Map.of(
+            "ADDED", text("新設", "added"),
+            "CHANGED", text("内容の変更", "changed"),
+            "MOVED", text("番号の変更", "moved"),
+            "SPLIT", text("分割", "split"),
+            "MERGED", text("統合", "merged"),
+            "REARRANGED", text("再編", "rearranged"),
+            "RETIRED", text("廃止", "retired"));
+
+    private static final Map<String, LocalizedText> FIELDS = Map.of(
+            "TITLE", text("見出し", "title"),
+            "SUMMARY", text("要約", "summary"),
+            "STATUS", text("効力", "status"),
+            "PARAGRAPH", text("項番", "paragraph"),
+            "CROSS_REFERENCE", text("参照", "reference"));
+
+    private static final Map<String, LocalizedText> CHANGES = Map.of(
+            "ADDED", text("追加", "added"),
+            "REMOVED", text("削除", "removed"),
+            "CHANGED", text("変更", "changed"),
+            "RENUMBERED", text("番号の変更", "renumbered"),
+            "MOVED", text("移動", "moved"));
+
     private static final Map<String, LocalizedText> STRENGTHS =
             Map.of("MUST", text("必要", "must"), "SHOULD", text("望ましい", "should"));
 
@@ -131,6 +154,18 @@ final class Words {
 
     static LocalizedText amendment(String word) {
         return of(AMENDMENTS, word);
+    }
+
+    static LocalizedText found(String word) {
+        return of(FOUND, word);
+    }
+
+    static LocalizedText field(String word) {
+        return of(FIELDS, word);
+    }
+
+    static LocalizedText change(String word) {
+        return of(CHANGES, word);
     }
 
     static LocalizedText strength(String word) {

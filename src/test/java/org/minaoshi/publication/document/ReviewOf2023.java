@@ -437,6 +437,7 @@ final class ReviewOf2023 {
                 new Snapshot.Provision(STANDARD, "11", designation, text(TITLES.get(designation), null), false),
                 null,
                 List.of(amendments),
+                null,
                 "NO_EFFECT",
                 text("項目の文言はこの改訂を含んで読める。", "The wording of the item already covers it."),
                 null);

@@ -180,6 +180,13 @@ final class ReviewOf2031 {
                                 new Snapshot.Amendment(
                                         "PARAGRAPH_REMOVED", null, "3", null, null, hostile(), List.of("統1-1", "統2")),
                                 amendment("KIND_OF_ITS_TIME", "附則", null, "MAY", "後の時代の種類。", null)),
+                        new Snapshot.Found(
+                                "FOUND_IN_ITS_TIME",
+                                List.of("実14"),
+                                List.of(
+                                        new Snapshot.FoundChange("PARAGRAPH", "CHANGED", "3", "2", null),
+                                        new Snapshot.FoundChange("CROSS_REFERENCE", "ADDED", null, null, "統1-1"),
+                                        new Snapshot.FoundChange("MARGIN", "FADED", null, null, null))),
                         "NEEDS_REVISION",
                         hostile(),
                         new Snapshot.CarriedFrom(
@@ -196,6 +203,7 @@ final class ReviewOf2031 {
                 new Snapshot.Provision("standards-a", "12", designation, text("規定" + designation, null), false),
                 null,
                 List.of(amendment),
+                null,
                 "EDITORIAL",
                 text("字句のみ。", "Wording only."),
                 null);
