@@ -89,7 +89,9 @@ class ArchitectureTest {
             Map.entry("batch", Set.of("feedback", "identity", "platform")),
             Map.entry("triage", Set.of("feedback", "organisation", "identity", "platform")),
             Map.entry("evidence", Set.of("feedback", "checklist", "standard", "identity", "platform")),
-            Map.entry("impact", Set.of("comparison", "checklist", "standard", "identity", "platform")),
+            Map.entry(
+                    "impact",
+                    Set.of("comparison", "tabular", "typesetting", "checklist", "standard", "identity", "platform")),
             Map.entry("ruleset", Set.of("record", "checklist", "standard", "identity", "platform")),
             Map.entry("assessment", Set.of("record", "checklist", "standard", "identity", "platform")),
             Map.entry("watch", Set.of("record", "feedback", "checklist", "identity", "platform")),
@@ -126,7 +128,8 @@ class ArchitectureTest {
             Map.entry(
                     "retrospect",
                     Set.of("determination", "ruleset", "record", "checklist", "standard", "identity", "platform")),
-            Map.entry("publication", Set.of("determination", "record", "typesetting", "platform")),
+            Map.entry(
+                    "publication", Set.of("determination", "impact", "record", "standard", "typesetting", "platform")),
             Map.entry(
                     "following",
                     Set.of("publication", "determination", "ruleset", "evidence", "feedback", "identity", "platform")),

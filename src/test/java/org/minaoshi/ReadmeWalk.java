@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class ReadmeWalk {
 
-    private static final Pattern BLOCK = Pattern.compile("```(shell|json|markdown)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(shell|json|markdown|csv|xml)\\n(.*?)```", Pattern.DOTALL);
     private static final String BORDER = "=====";
     private static final String FIRST = "Walk through";
 

@@ -25,6 +25,7 @@ final class ImpactProblems {
 
     static final ProblemType FILTER_INVALID =
             badRequest("request-invalid", "リクエストが正しくありません", "The request is not valid");
+    static final ProblemType TOO_MANY = unprocessable("impacts-too-many", "組が多すぎます", "Too many pairs");
     static final ProblemType CHOICE_UNCLEAR =
             badRequest("bulk-choice-unclear", "対象の選び方が不明です", "It is not clear what is chosen");
     static final ProblemType CHOICE_TOO_LARGE =

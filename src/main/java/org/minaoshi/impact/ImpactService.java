@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.minaoshi.checklist.Review;
 import org.minaoshi.checklist.Reviews;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
@@ -73,14 +74,41 @@ public class ImpactService {
         return List.of(String.valueOf(pair.item()), pair.standard(), pair.edition(), pair.provision());
     }
 
+    /**
+     * All pairs that the filter takes, for a table or a picture.
+     *
+     * @param impacts in the worklist's order
+     */
+    record Chosen(Review review, List<Impact> impacts) {}
+
+    /** 422 {@code impacts-too-many} where there are more. */
+    Chosen chosen(UUID determination, ImpactFilter asked, int most) {
+        var filter = filters.canonical(asked, "");
+        var review = reviews.required(determination);
+        var impacts = worklists
+                .of(review)
+                .impacts(filter.deep())
+                .filter(filter::takes)
+                .limit(most + 1L)
+                .toList();
+        if (impacts.size() > most) {
+            throw ImpactProblems.TOO_MANY.because(
+                    "%d 組までです。条件で絞り込んでください".formatted(most), "at most %d pairs; narrow the filter".formatted(most));
+        }
+        return new Chosen(review, impacts);
+    }
+
     ImpactSummary summary(UUID determination, ImpactFilter asked) {
         var filter = filters.canonical(asked, "");
-        return ImpactSummary.of(worklists
+        return ImpactSummary.ofImpacts(worklists
                 .of(reviews.required(determination))
                 .impacts(filter.deep())
                 .filter(filter::takes)
-                .map(ImpactSummary.Counted::of)
                 .toList());
+    }
+
+    Review review(UUID determination) {
+        return reviews.required(determination);
     }
 
     /** Law 9, for each considered edition in the order of {@link #considered}. */

@@ -43,6 +43,10 @@ public record ImpactSummary(
         }
     }
 
+    static ImpactSummary ofImpacts(Collection<Impact> impacts) {
+        return of(impacts.stream().map(Counted::of).toList());
+    }
+
     public static ImpactSummary of(Collection<Counted> counted) {
         int pairs = count(counted, Counted::direct);
         int open = count(counted, pair -> pair.direct() && !pair.judged());

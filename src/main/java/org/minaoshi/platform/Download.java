@@ -20,6 +20,17 @@ public final class Download {
                 .build();
     }
 
+    /** The same for what is looked at where it is asked for, written in a language. */
+    public static Response shown(HttpHeaders headers, byte[] file, String contentType, Language language) {
+        var etag = ETags.of(Digests.sha256(file));
+        var response = ETags.isKnown(headers, etag)
+                ? Response.notModified()
+                : Response.ok(file).type(contentType).header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        return response.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .build();
+    }
+
     /** {@code Content-Disposition} by RFC 6266: any name, by RFC 8187, and one of plain letters for clients that know only these. */
     public static String attachment(String name) {
         var plain = name.replaceAll("[^A-Za-z0-9._-]+", "_");

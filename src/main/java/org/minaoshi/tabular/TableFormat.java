@@ -29,10 +29,15 @@ public enum TableFormat {
 
     /** The table alone in a file; not for {@link #JSON}. */
     public byte[] file(Table table) {
+        return file(List.of(table));
+    }
+
+    /** The tables in a file, one or more; not for {@link #JSON}. A CSV file holds the first. */
+    public byte[] file(List<Table> tables) {
         return switch (this) {
             case JSON -> throw new IllegalArgumentException("JSON is no table");
-            case CSV -> CsvFile.of(table);
-            case XLSX -> XlsxFile.of(List.of(table));
+            case CSV -> CsvFile.of(tables.get(0));
+            case XLSX -> XlsxFile.of(tables);
         };
     }
 }

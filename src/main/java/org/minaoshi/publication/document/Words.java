@@ -1,13 +1,18 @@
 package org.minaoshi.publication.document;
 
-import static java.util.Map.entry;
 import static org.minaoshi.platform.LocalizedText.text;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.minaoshi.impact.CoverageState;
+import org.minaoshi.impact.Effect;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.record.Finding;
 import org.minaoshi.record.Outcome;
 import org.minaoshi.record.WatchVerdict;
+import org.minaoshi.standard.AmendmentKind;
 
 /**
  * The words people read for the words machines write. A record may hold words of its own time that are not listed here: those are shown as they
@@ -28,21 +33,7 @@ final class Words {
             "IMPACT", text("改訂の影響", "Effect of amendments"),
             "METRIC", text("指標", "Metric"));
 
-    private static final Map<String, LocalizedText> AMENDMENTS = Map.ofEntries(
-            entry("PROVISION_ADDED", text("基準項目の新設", "Provision added")),
-            entry("PROVISION_RETIRED", text("基準項目の廃止", "Provision retired")),
-            entry("PROVISION_MOVED", text("基準項目番号の変更", "Provision moved")),
-            entry("TITLE_CHANGED", text("見出しの変更", "Title changed")),
-            entry("TEXT_ADDED", text("内容の追記", "Text added")),
-            entry("TEXT_CHANGED", text("内容の変更", "Text changed")),
-            entry("TEXT_REMOVED", text("内容の削除", "Text removed")),
-            entry("WORDING", text("字句の修正", "Wording")),
-            entry("PARAGRAPH_ADDED", text("項番の新設", "Paragraph added")),
-            entry("PARAGRAPH_REMOVED", text("項番の削除", "Paragraph removed")),
-            entry("PARAGRAPH_RENUMBERED", text("項番の変更", "Paragraph renumbered")),
-            entry("REFERENCE_ADDED", text("参照の追加", "Reference added")),
-            entry("REFERENCE_REMOVED", text("参照の削除", "Reference removed")),
-            entry("ADDRESS_CHANGED", text("URLの変更", "Address changed")));
+    private static final Map<String, LocalizedText> AMENDMENTS = labels(AmendmentKind.values(), AmendmentKind::label);
 
     private static final Map<String, LocalizedText> FOUND = Map.of(
             "ADDED", text("新設", "added"),
@@ -70,16 +61,9 @@ final class Words {
     private static final Map<String, LocalizedText> STRENGTHS =
             Map.of("MUST", text("必要", "must"), "SHOULD", text("望ましい", "should"));
 
-    private static final Map<String, LocalizedText> JUDGEMENTS = Map.of(
-            "NO_EFFECT", text("影響なし", "No effect"),
-            "EDITORIAL", text("字句上の影響のみ", "Editorial only"),
-            "NEEDS_REVISION", text("見直しが必要", "Needs revision"));
+    private static final Map<String, LocalizedText> JUDGEMENTS = labels(Effect.values(), Effect::label);
 
-    private static final Map<String, LocalizedText> STATES = Map.of(
-            "CHANGED", text("変更あり", "Changed"),
-            "UNCHANGED", text("変更なし", "Unchanged"),
-            "RETIRED", text("欠番", "Retired"),
-            "NOT_EXAMINED", text("未確認", "Not examined"));
+    private static final Map<String, LocalizedText> STATES = labels(CoverageState.values(), CoverageState::label);
 
     private static final Map<String, LocalizedText> FEEDBACK = Map.of(
             "USAGE", text("使用状況", "Usage"),
@@ -115,6 +99,10 @@ final class Words {
             "CRITICAL", text("重大", "Critical"));
 
     private Words() {}
+
+    private static <E extends Enum<E>> Map<String, LocalizedText> labels(E[] words, Function<E, LocalizedText> label) {
+        return Arrays.stream(words).collect(Collectors.toMap(Enum::name, label));
+    }
 
     static LocalizedText outcome(Outcome outcome) {
         return switch (outcome) {
