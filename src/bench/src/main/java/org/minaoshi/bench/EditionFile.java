@@ -24,16 +24,30 @@ final class EditionFile {
     static byte[] bytes() throws IOException {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", Stream.of("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
-            part(zip, "_rels/.rels", Stream.of("<Relationships><Relationship Id=\"r0\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    Stream.of("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
+            part(
+                    zip,
+                    "_rels/.rels",
+                    Stream.of(
+                            "<Relationships><Relationship Id=\"r0\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
             part(zip, "xl/workbook.xml", Stream.of(workbook()));
             part(zip, "xl/_rels/workbook.xml.rels", Stream.of(relationships()));
             sheet(zip, 0, "版,表示名,前の版,基準項目の記載,改訂内容の記載", Stream.of("12-bench,第12版（計測用・架空）,11,すべて,すべて"));
-            sheet(zip, 1, "基準項目,標題,要約", numbers(PROVISIONS).mapToObj(i -> "%s,架空の基準項目 %d,架空の要約 %d。計測のための文章です。".formatted(designation(i), i, i)));
-            sheet(zip, 2, "基準項目,項番,本文", numbers(PARAGRAPHS).mapToObj(i -> "%s,%d,架空の本文 %d。%s".formatted(
-                    designation(1 + (i - 1) % PROVISIONS), 1 + (i - 1) / PROVISIONS, i, "計測のための文章です。".repeat(10))));
-            sheet(zip, 3, "基準項目,項番,参照先", numbers(REFERENCES).mapToObj(i -> "%s,1,%s".formatted(designation(i), designation(1 + i * 7919 % PROVISIONS))));
-            sheet(zip, 4, "基準項目,改訂の種類,項番,要約", numbers(AMENDMENTS).mapToObj(i -> "%s,記載の変更,1,架空の改訂 %d".formatted(designation(i * 2), i)));
+            sheet(zip, 1, "基準項目,標題,要約", numbers(PROVISIONS).mapToObj(i -> "%s,架空の基準項目 %d,架空の要約 %d。計測のための文章です。"
+                    .formatted(designation(i), i, i)));
+            sheet(zip, 2, "基準項目,項番,本文", numbers(PARAGRAPHS).mapToObj(i -> "%s,%d,架空の本文 %d。%s"
+                    .formatted(
+                            designation(1 + (i - 1) % PROVISIONS),
+                            1 + (i - 1) / PROVISIONS,
+                            i,
+                            "計測のための文章です。".repeat(10))));
+            sheet(zip, 3, "基準項目,項番,参照先", numbers(REFERENCES).mapToObj(i -> "%s,1,%s"
+                    .formatted(designation(i), designation(1 + i * 7919 % PROVISIONS))));
+            sheet(zip, 4, "基準項目,改訂の種類,項番,要約", numbers(AMENDMENTS).mapToObj(i -> "%s,記載の変更,1,架空の改訂 %d"
+                    .formatted(designation(i * 2), i)));
         }
         return file.toByteArray();
     }
@@ -49,14 +63,17 @@ final class EditionFile {
     private static String workbook() {
         return "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>%s</sheets></workbook>"
                 .formatted(IntStream.range(0, SHEETS.size())
-                        .mapToObj(i -> "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(SHEETS.get(i), i + 1, i + 1))
+                        .mapToObj(i -> "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>"
+                                .formatted(SHEETS.get(i), i + 1, i + 1))
                         .collect(Collectors.joining()));
     }
 
     private static String relationships() {
         return "<Relationships>%s</Relationships>"
                 .formatted(numbers(SHEETS.size())
-                        .mapToObj(i -> "<Relationship Id=\"r%d\" Type=\"x/worksheet\" Target=\"worksheets/sheet%d.xml\"/>".formatted(i, i))
+                        .mapToObj(
+                                i -> "<Relationship Id=\"r%d\" Type=\"x/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                                        .formatted(i, i))
                         .collect(Collectors.joining()));
     }
 
