@@ -4,6 +4,8 @@ import static org.minaoshi.platform.LocalizedText.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.Standing;
 import org.minaoshi.platform.Language;
@@ -34,16 +36,16 @@ final class Words {
         return "%s — %s".formatted(provision.designation(), provision.edition());
     }
 
-    /** Each kind of amendment once. Without any the edition only says that the provision is retired, or comparing it found what it does not say. */
+    /** Each kind of amendment once; and that comparing the edition with the one before found what it does not state, or that it only says: retired. */
     static String changes(Impact impact, Language language) {
-        if (impact.amendments().isEmpty()) {
-            return (impact.provision().retired() ? text("欠番", "Retired") : text("比較で見つかった変更", "Found by comparison"))
-                    .in(language);
-        }
-        return impact.amendments().stream()
-                .map(amendment -> amendment.kind().label().in(language))
+        var kinds = Stream.concat(
+                        impact.amendments().stream()
+                                .map(amendment -> amendment.kind().label()),
+                        impact.found() == null ? Stream.empty() : Stream.of(Basis.FOUND.label()))
+                .map(label -> label.in(language))
                 .distinct()
                 .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+        return kinds.isEmpty() ? text("欠番", "Retired").in(language) : kinds;
     }
 
     static LocalizedText title() {

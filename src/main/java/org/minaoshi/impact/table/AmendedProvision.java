@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Effect;
+import org.minaoshi.impact.Found;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.Standing;
 import org.minaoshi.platform.Language;
@@ -18,9 +20,12 @@ import org.minaoshi.tabular.Table;
 /**
  * A row of the year's table: an amended provision and the items it touches. What used to be typed by hand.
  *
+ * @param found what comparing the edition with the one before finds; left out where it finds nothing
  * @param items by number
  */
-public record AmendedProvision(Impact.Provision provision, List<AmendmentResponse> amendments, List<Touched> items) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AmendedProvision(
+        Impact.Provision provision, Basis basis, List<AmendmentResponse> amendments, Found found, List<Touched> items) {
 
     /**
      * @param path as of the pair; left out where the item cites the provision itself
@@ -47,7 +52,9 @@ public record AmendedProvision(Impact.Provision provision, List<AmendmentRespons
                 .map(byProvision::get)
                 .map(pairs -> new AmendedProvision(
                         pairs.get(0).provision(),
+                        pairs.get(0).basis(),
                         pairs.get(0).amendments(),
+                        pairs.get(0).found(),
                         pairs.stream().map(Touched::of).toList()))
                 .toList();
     }
@@ -77,7 +84,7 @@ public record AmendedProvision(Impact.Provision provision, List<AmendmentRespons
                 provision.edition(),
                 provision.designation(),
                 say.of(provision.title()),
-                say.amendments(amendments),
+                say.amendments(amendments, found),
                 numbers(say, null, null, true),
                 numbers(say, Effect.NEEDS_REVISION, null, null),
                 numbers(say, Effect.EDITORIAL, null, null),

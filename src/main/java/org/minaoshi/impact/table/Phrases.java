@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minaoshi.impact.Basis;
+import org.minaoshi.impact.Found;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
@@ -36,9 +38,12 @@ record Phrases(Language language) {
         return things.map(Object::toString).collect(Collectors.joining(language == Language.EN ? ", " : "、"));
     }
 
-    /** A line for each: 項番 3 内容の追記: … */
-    String amendments(List<AmendmentResponse> amendments) {
-        return amendments.stream().map(this::amendment).collect(Collectors.joining("\n"));
+    /** A line for each: 項番 3 内容の追記: …; and one where comparing the edition with the one before found what it does not state. */
+    String amendments(List<AmendmentResponse> amendments, Found found) {
+        return Stream.concat(
+                        amendments.stream().map(this::amendment),
+                        found == null ? Stream.empty() : Stream.of(of(Basis.FOUND.label())))
+                .collect(Collectors.joining("\n"));
     }
 
     private String amendment(AmendmentResponse amendment) {

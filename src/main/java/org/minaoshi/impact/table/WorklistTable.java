@@ -41,7 +41,7 @@ public final class WorklistTable {
                 impact.provision().designation(),
                 say.of(impact.provision().title()),
                 impact.direct() ? null : String.join(" → ", impact.path()),
-                say.amendments(impact.amendments()),
+                say.amendments(impact.amendments(), impact.found()),
                 say.of(impact.standing().label()),
                 said == null ? null : say.of(said.judgement().label()),
                 said == null ? null : say.of(said.reason()),

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Effect;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.ImpactSummary;
@@ -177,7 +178,9 @@ class ImpactPictureTest {
                 item,
                 new Impact.Provision("invented", "12", provision, title, false),
                 path,
+                Basis.STATED,
                 List.of(amendment),
+                null,
                 judged,
                 List.of());
     }
