@@ -33,17 +33,17 @@ public record FollowUp(Code code, LocalizedText words) {
                 "見直しが必要と判断されたが、見直しは行わないと決定された。理由は公表された文書にある。",
                 "It was judged that the item needs revision, and decided that none is made: the published document says why."),
         WORDING_ONLY(
-                "関連規定の改訂は字句にとどまると判断された。項目の意味は変わらない。",
-                "It was judged that only wording is touched by what was amended; what the item means is not."),
+                "関連規定の変更は字句にとどまると判断された。項目の意味は変わらない。",
+                "It was judged that only wording is touched by what changed in the standards; what the item means is not."),
         NO_REVISION(
-                "関連規定の改訂は項目に影響しないと判断された。見直しを要しない。",
-                "It was judged that what was amended has no effect on the item: no revision is needed."),
+                "関連規定の変更は項目に影響しないと判断された。見直しを要しない。",
+                "It was judged that what changed in the standards has no effect on the item: no revision is needed."),
         AWAITING_JUDGEMENT(
-                "項目が引用する規定が改訂されたが、その判断はまだ公表されていない。",
-                "A provision that the item cites was amended, and no judgement of it has been published yet."),
+                "項目が引用する規定に変更があるが、その判断はまだ公表されていない。",
+                "A provision that the item cites has changed, and no judgement of it has been published yet."),
         REACHED_INDIRECTLY(
-                "項目が直接引用しない規定の改訂が、規定間の参照を通じて関係する。これについて公表された判断はない。",
-                "A provision that the item does not cite itself was amended and is reached through cross-references; no judgement of it has been published."),
+                "項目が直接引用しない規定の変更が、規定間の参照を通じて関係する。これについて公表された判断はない。",
+                "A provision that the item does not cite itself has changed and is reached through cross-references; no judgement of it has been published."),
         NOTHING_CHANGED("変更はない。", "Nothing changed.");
 
         private final LocalizedText words;

@@ -121,7 +121,9 @@ public class ItemChangeService {
                 impact.provision().title(),
                 impact.provision().retired(),
                 impact.path(),
-                impact.amendments());
+                impact.basis(),
+                impact.amendments(),
+                impact.found());
     }
 
     private static ItemHistory history(

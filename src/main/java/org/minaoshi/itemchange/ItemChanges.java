@@ -10,6 +10,8 @@ import org.minaoshi.comparison.FieldChange;
 import org.minaoshi.comparison.Kind;
 import org.minaoshi.comparison.Place;
 import org.minaoshi.comparison.Weight;
+import org.minaoshi.impact.Basis;
+import org.minaoshi.impact.Found;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
 import org.minaoshi.publication.PublishedPlace;
@@ -115,7 +117,12 @@ public record ItemChanges(
         }
     }
 
-    /** @param path from what the item cites to the amended provision, by cross-references; absent where it cites it itself */
+    /**
+     * @param path from what the item cites to the touched provision, by cross-references; absent where it cites it itself
+     * @param basis who says that it was touched
+     * @param amendments what the edition states, in the order it was registered
+     * @param found what comparing the edition with the one before finds, if anything of substance
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TouchedProvision(
             String standard,
@@ -127,7 +134,9 @@ public record ItemChanges(
             LocalizedText title,
             boolean retired,
             List<String> path,
-            List<AmendmentResponse> amendments) {
+            Basis basis,
+            List<AmendmentResponse> amendments,
+            Found found) {
 
         boolean isDirect() {
             return path == null;

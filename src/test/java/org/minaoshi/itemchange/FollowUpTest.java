@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.comparison.Kind;
 import org.minaoshi.comparison.Weight;
+import org.minaoshi.impact.Basis;
 import org.minaoshi.itemchange.ItemChanges.EditionChange;
 import org.minaoshi.itemchange.ItemChanges.PublishedJudgement;
 import org.minaoshi.itemchange.ItemChanges.TouchedProvision;
@@ -50,7 +51,9 @@ class FollowUpTest {
                 WORDS,
                 false,
                 path.length == 0 ? null : List.of(path),
-                List.of());
+                Basis.STATED,
+                List.of(),
+                null);
     }
 
     private static PublishedJudgement judged(String provision, String judgement, Outcome outcome) {
