@@ -72,6 +72,9 @@ class ContractFuzzTest {
     private void ask(Operation operation, String who, Connection database, List<String> failures) throws SQLException {
         var request = who.equals("nobody") ? Api.anonymous() : Api.as(who);
         var address = address(operation);
+        if (changesWhomOthersActFor(operation, address)) {
+            return;
+        }
         var said = new StringBuilder(who + " " + operation.method().toUpperCase(Locale.ROOT) + " " + address);
         for (var parameter : operation.parameters()) {
             if (parameter.path("in").asText().equals("header") && random.nextInt(3) > 0) {
@@ -102,6 +105,12 @@ class ContractFuzzTest {
         } catch (Exception noAnswer) {
             failures.add(said + "\n    got no answer: " + noAnswer);
         }
+    }
+
+    /** A bank that was closed here would be closed to all the tests after this one, and to what is asked as that bank here. */
+    private static boolean changesWhomOthersActFor(Operation operation, String address) {
+        return !operation.method().equalsIgnoreCase("get")
+                && address.matches("/organisations/(bank-a|bank-b|agent-c)(/.*)?");
     }
 
     private void judge(

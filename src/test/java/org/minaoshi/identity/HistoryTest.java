@@ -28,6 +28,7 @@ class HistoryTest {
 
     /** Tables of the machine room: they say nothing about a review. */
     private static final Set<String> TECHNICAL = Set.of(
+            "edition_import",
             "feedback_batch",
             "feedback_batch_line",
             "feedback_words",
@@ -44,6 +45,7 @@ class HistoryTest {
     private static final Set<String> FINAL_TABLES = Set.of(
             "amendment",
             "bulk_disposition",
+            "bulk_judgement",
             "checklist",
             "checklist_edition",
             "checklist_item",

@@ -70,8 +70,37 @@ final class Scenarios {
         }
         scenarios.add(
                 new Scenario("submission", "submission with a key", submissions(), bareSubmission(), true, false));
+        if (settings.wants("comparison") || settings.wants("worklist")) {
+            scenarios.addAll(ofTheCatalogue());
+        }
         scenarios.removeIf(scenario -> !settings.wants(scenario.name()));
         return scenarios;
+    }
+
+    private List<Scenario> ofTheCatalogue() throws IOException, InterruptedException {
+        var secretariat = secretariat();
+        var review = new Catalogue(service.server().url(), secretariat).review();
+        var comparison =
+                "/standards/%s/editions/%s/comparison?limit=200".formatted(Catalogue.STANDARD, Catalogue.EDITION);
+        return List.of(
+                new Scenario(
+                        "comparison",
+                        "comparison of 330 provisions",
+                        List.of(page(comparison, null)),
+                        null,
+                        false,
+                        false),
+                new Scenario(
+                        "worklist",
+                        "worklist of 64 pairs",
+                        List.of(page(review + "/impacts?limit=200&depth=1", secretariat)),
+                        null,
+                        false,
+                        false));
+    }
+
+    private String secretariat() {
+        return tokens.computeIfAbsent("secretariat", role -> service.issuer().token("secretariat", role, null));
     }
 
     /** The search is measured as soon as the contract has it. */
@@ -125,7 +154,7 @@ final class Scenarios {
     private Request search(String word) {
         return Request.get(
                 "/triage/worklist?search=" + URLEncoder.encode(word, StandardCharsets.UTF_8),
-                tokens.computeIfAbsent("secretariat", role -> service.issuer().token("secretariat", role, null)),
+                secretariat(),
                 Map.of(Value.WORD, word));
     }
 

@@ -36,7 +36,7 @@ record Settings(
 
     static final String USAGE = """
             src/bench/run [--no-build] [--keep] [--entries=1000000] [--connections=16] [--seconds=15] [--rounds=3] [--warmup=10]
-                          [--profile=short|all|none] [--only=entry,page,deep-page,any-page,search,submission,batch] [--java-options=...]""";
+                          [--profile=short|all|none] [--only=entry,page,deep-page,any-page,search,submission,comparison,worklist,batch] [--java-options=...]""";
 
     static Settings of(String... arguments) {
         var given = Arrays.stream(arguments)
