@@ -28,10 +28,13 @@ class JavaClientE2E {
 
     private final Installation installation;
     private final FeedbackApi bank;
+    private final FollowingApi following;
 
     JavaClientE2E(Installation installation) {
         this.installation = installation;
-        bank = new FeedbackApi(as(installation.keycloak().tokenOfMachine("bank-a-machine")));
+        var client = as(installation.keycloak().tokenOfMachine("bank-a-machine"));
+        bank = new FeedbackApi(client);
+        following = new FollowingApi(client);
     }
 
     @Test
@@ -105,7 +108,6 @@ class JavaClientE2E {
 
     /** Read to the end. */
     private FeedbackChanges changesSince(String cursor) throws ApiException {
-        var following = new FollowingApi(bank.getApiClient());
         var changes = following.listFeedbackChanges(cursor, null, null, JAPANESE);
         while (changes.getMore()) {
             var next = following.listFeedbackChanges(changes.getCursor(), null, null, JAPANESE);

@@ -14,8 +14,8 @@ import java.util.Map;
 @ApplicationScoped
 class WholeChecklistEditions {
 
-    /** Items and citations, of about a third of a kilobyte: some 15 MB. An edition of more is read each time. */
-    private static final long MOST_ROWS = 50_000;
+    /** Items and citations, of about a third of a kilobyte: some 6 MB. An edition of more is read each time. */
+    private static final long MOST_ROWS = 20_000;
 
     private final Cache<ChecklistEditionResponse, WholeChecklistEdition> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)

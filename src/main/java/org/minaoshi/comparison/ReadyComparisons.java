@@ -25,7 +25,7 @@ import org.minaoshi.typesetting.PdfFile;
 @ApplicationScoped
 class ReadyComparisons {
 
-    private static final long BYTES_KEPT = 32L * 1024 * 1024;
+    private static final long BYTES_KEPT = 16L * 1024 * 1024;
 
     /** More than any real edition changes; a PDF of more would be read by nobody, and keep a processor for minutes. */
     private static final int MOST_ON_PAPER = 2_000;

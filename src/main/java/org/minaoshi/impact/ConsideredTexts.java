@@ -22,8 +22,8 @@ import org.minaoshi.standard.StandardEditionResponse;
 @ApplicationScoped
 class ConsideredTexts {
 
-    /** Pairs and provisions, of some 150 bytes: about 60 MB. What has more is worked out each time. */
-    private static final long MOST_ROWS = 400_000;
+    /** Pairs and provisions, of some 150 bytes: about 15 MB. What has more is worked out each time. */
+    private static final long MOST_ROWS = 100_000;
 
     private record Key(
             ChecklistEditionResponse checklist, StandardEditionResponse edition, StandardEditionResponse newest) {}

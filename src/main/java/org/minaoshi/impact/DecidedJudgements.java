@@ -12,8 +12,8 @@ import org.minaoshi.checklist.DecidedReview;
 @ApplicationScoped
 class DecidedJudgements {
 
-    /** Of about a kilobyte: some 50 MB. */
-    private static final long MOST_ROWS = 50_000;
+    /** Of about a kilobyte: some 10 MB. */
+    private static final long MOST_ROWS = 10_000;
 
     private final Cache<UUID, List<JudgementResponse>> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)

@@ -15,18 +15,18 @@ import org.minaoshi.standard.WholeStandardEdition;
 /**
  * One edition of a standard, and what it did to the one before.
  *
- * @param moves where provisions of the edition before stand now: from the old designation to the new, or to several. As the edition states it, or else as
- *     comparison finds it
+ * @param moves where provisions of the edition before stand now: from the old designation to the new, or to several. As the comparison with that edition has it,
+ *     which goes by what is stated first and sees whether the former number still stands; where there is no such edition, as stated
  */
 record EditionText(WholeStandardEdition whole, Map<String, List<String>> moves, Findings findings) {
 
     static EditionText of(WholeStandardEdition whole, Findings findings) {
         Map<String, List<String>> moves = new HashMap<>(findings.moves());
-        moves.putAll(whole.provisions().values().stream()
+        whole.provisions().values().stream()
                 .flatMap(provision -> provision.amendments().stream())
                 .filter(amendment -> amendment.kind() == AmendmentKind.PROVISION_MOVED)
-                .collect(
-                        groupingBy(AmendmentResponse::fromProvision, mapping(AmendmentResponse::provision, toList()))));
+                .collect(groupingBy(AmendmentResponse::fromProvision, mapping(AmendmentResponse::provision, toList())))
+                .forEach(moves::putIfAbsent);
         return new EditionText(whole, moves, findings);
     }
 

@@ -41,16 +41,15 @@ record Findings(Map<String, Found> changed, Set<String> unchanged, Map<String, L
         Set<String> unchanged = new HashSet<>();
         Map<String, List<String>> moves = new HashMap<>();
         for (var entry : comparison.entries()) {
-            var kind = entry.found();
+            if (ANOTHER_PLACE.contains(entry.kind()) || ANOTHER_PLACE.contains(entry.found())) {
+                moves(entry, moves);
+            }
             if (isTheSame(entry)) {
                 entry.latter().forEach(provision -> unchanged.add(provision.designation()));
             } else if (touches(entry)) {
                 entry.latter().stream()
                         .filter(provision -> !provision.isRetired())
                         .forEach(provision -> changed.put(provision.designation(), found(entry, provision)));
-                if (ANOTHER_PLACE.contains(kind)) {
-                    moves(entry, moves);
-                }
             }
         }
         return new Findings(Map.copyOf(changed), Set.copyOf(unchanged), Map.copyOf(moves));

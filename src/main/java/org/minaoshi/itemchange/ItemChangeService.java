@@ -49,6 +49,9 @@ public class ItemChangeService {
         this.published = published;
     }
 
+    /** Of the answer; another one with each release that answers the same question otherwise. */
+    private static final int FORM = 1;
+
     /**
      * What an answer rests on: editions and publications, none of which ever changes. Another answer needs another of them, so whoever asks again is told from
      * this alone that nothing is new.
@@ -61,6 +64,7 @@ public class ItemChangeService {
 
         String etag() {
             return ETags.of(CanonicalJson.digest(new Digests(
+                    FORM,
                     question,
                     newest.digest(),
                     standards.stream().map(StandardEditionResponse::digest).toList(),
@@ -68,7 +72,8 @@ public class ItemChangeService {
         }
     }
 
-    private record Digests(Question question, String newest, List<String> standards, List<String> publications) {}
+    private record Digests(
+            int form, Question question, String newest, List<String> standards, List<String> publications) {}
 
     Grounds grounds(QuestionReading.Asked asked) {
         var question = questions.read(asked);

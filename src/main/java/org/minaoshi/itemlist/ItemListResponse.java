@@ -32,8 +32,8 @@ public record ItemListResponse(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ListedItem(int number, LocalizedText title, boolean gone, String lastEdition) {}
 
-    /** How the items stand changes with the editions. */
+    /** How the items stand changes with the editions; and a list that was let go and made anew is another one. */
     String etag() {
-        return ETags.of(version + "." + checklistEdition);
+        return ETags.of(version + "." + createdAt.toEpochMilli() + "." + checklistEdition);
     }
 }

@@ -19,7 +19,7 @@ import org.minaoshi.typesetting.PdfFile;
 @ApplicationScoped
 class Renderings {
 
-    private static final long BYTES_KEPT = 64L * 1024 * 1024;
+    private static final long BYTES_KEPT = 24L * 1024 * 1024;
     private static final long DOCUMENTS_KNOWN = 100;
 
     private final Cache<Key, Representation> ready = Caffeine.newBuilder()

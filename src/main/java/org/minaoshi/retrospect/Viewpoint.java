@@ -17,7 +17,7 @@ import org.minaoshi.platform.ServiceClock;
  */
 public record Viewpoint(LocalDate on, Instant known, boolean settled) {
 
-    /** Longer than any transaction lasts (a minute), and than the clocks of replicas are apart. */
+    /** Longer than any transaction lasts (two minutes: that of an import), and than the clocks of replicas are apart. */
     private static final Duration SETTLING = Duration.ofMinutes(5);
 
     /**

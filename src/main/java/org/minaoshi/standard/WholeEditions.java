@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class WholeEditions {
 
-    /** Rows, of about half a kilobyte: some 60 MB. An edition of more is read each time. */
-    private static final long MOST_ROWS = 120_000;
+    /** Rows, of about half a kilobyte: some 20 MB. An edition of more is read each time. */
+    private static final long MOST_ROWS = 40_000;
 
     private final Cache<StandardEditionResponse, WholeStandardEdition> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)

@@ -9,6 +9,9 @@ final class Bounds {
     static final int LONGEST_TEXT = 32_767;
     static final int MOST_CHARACTERS = 24 * 1024 * 1024;
 
+    /** An escaped character takes seven: _x0041_. */
+    private static final int LONGEST_WRITING = 7 * LONGEST_TEXT;
+
     private int rows;
     private int cells;
     private long characters;
@@ -29,6 +32,13 @@ final class Bounds {
         }
         characters += length;
         if (++cells > MOST_CELLS || characters > MOST_CHARACTERS) {
+            throw tooMuch();
+        }
+    }
+
+    /** Of one text, while it is put together from its pieces: how many of them there are, only its end tells. */
+    static void requireBounded(CharSequence text) {
+        if (text.length() > LONGEST_WRITING) {
             throw tooMuch();
         }
     }

@@ -42,7 +42,14 @@ public sealed interface Cell {
         if (value instanceof Integer || value instanceof Long) {
             return new Numeral(BigDecimal.valueOf(((Number) value).longValue()));
         }
-        return value == null || value.toString().isEmpty() ? EMPTY : new Text(value.toString());
+        return value == null || value.toString().isEmpty() ? EMPTY : new Text(fitting(value.toString()));
+    }
+
+    /** What a cell cannot hold is cut off, and the cut is seen. */
+    private static String fitting(String text) {
+        return text.length() <= Text.LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, Text.LONGEST - 2))) + "…";
     }
 
     static List<Cell> row(Object... values) {

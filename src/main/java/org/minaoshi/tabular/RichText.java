@@ -16,6 +16,7 @@ final class RichText {
                 var piece = part.text();
                 if (!reading) {
                     text.append(piece);
+                    Bounds.requireBounded(text);
                 }
             }
         }

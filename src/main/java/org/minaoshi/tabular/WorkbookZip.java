@@ -26,11 +26,12 @@ final class WorkbookZip {
     static final long LARGEST_ENTRY = 160L * 1024 * 1024;
     static final long LARGEST = 256L * 1024 * 1024;
 
-    /** How many times larger than the whole file an entry may inflate, once it is large at all. */
+    /** How many times larger than the file its entries may inflate together, once they are large at all. */
     static final long MOST_INFLATED = 100;
 
     private static final long LARGE = 4L * 1024 * 1024;
     private static final int DESCRIBING = 1024 * 1024;
+    private static final int MOST_DESCRIBING = 4 * DESCRIBING;
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int END_OF_DIRECTORY = 0x06054b50;
 
@@ -38,6 +39,7 @@ final class WorkbookZip {
     private final Set<String> names = new HashSet<>();
     private final Map<String, byte[]> describing = new HashMap<>();
     private long inflated;
+    private long described;
 
     private WorkbookZip(byte[] file) {
         this.file = file;
@@ -106,8 +108,8 @@ final class WorkbookZip {
             inflated += read;
             if (size > LARGEST_ENTRY
                     || inflated > LARGEST
-                    || size > LARGE && size > MOST_INFLATED * file.length
-                    || describes && size > DESCRIBING) {
+                    || inflated > LARGE && inflated > MOST_INFLATED * file.length
+                    || describes && (size > DESCRIBING || described + size > MOST_DESCRIBING)) {
                 throw tooLarge();
             }
             if (describes) {
@@ -115,6 +117,7 @@ final class WorkbookZip {
             }
         }
         if (describes) {
+            described += size;
             describing.put(name, kept.toByteArray());
         }
     }

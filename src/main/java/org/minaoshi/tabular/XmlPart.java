@@ -103,6 +103,7 @@ final class XmlPart {
             int event = xml.getEventType();
             if (depth == inside && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE)) {
                 text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                Bounds.requireBounded(text);
             }
         }
         return text.toString();

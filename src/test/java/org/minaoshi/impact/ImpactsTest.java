@@ -6,7 +6,9 @@ import static org.minaoshi.impact.ImpactFixture.active;
 import static org.minaoshi.impact.ImpactFixture.actives;
 import static org.minaoshi.impact.ImpactFixture.amended;
 import static org.minaoshi.impact.ImpactFixture.citation;
+import static org.minaoshi.impact.ImpactFixture.compared;
 import static org.minaoshi.impact.ImpactFixture.considered;
+import static org.minaoshi.impact.ImpactFixture.digested;
 import static org.minaoshi.impact.ImpactFixture.impacts;
 import static org.minaoshi.impact.ImpactFixture.lineage;
 import static org.minaoshi.impact.ImpactFixture.moved;
@@ -119,6 +121,15 @@ class ImpactsTest {
         assertThat(lineage.carried(pinned(1, "1", "統5"))).containsExactly("統5-1");
         assertThat(lineage.carried(citation(1, "統5"))).containsExactly("統5");
         assertThat(lineage.carried(pinned(1, "2", "統5"))).containsExactly("統5");
+    }
+
+    @Test
+    void aProvisionOfWhichAPartMovedAwayStandsInBothPlaces() {
+        var first = digested(partial("1", actives("1", "統5")), "統5", "架空の本文");
+        var second =
+                compared(first, digested(partial("2", actives("2", "統5", "統5-1"), moved("統5", "統5-1")), "統5", "架空の本文"));
+
+        assertThat(lineage(first, second).carried(pinned(1, "1", "統5"))).containsExactlyInAnyOrder("統5", "統5-1");
     }
 
     @Test

@@ -70,6 +70,23 @@ class ItemListResourceTest {
         return as(user).get("/item-lists/{list}", name).then();
     }
 
+    /** Whoever still has the former one is not told that it is the same. */
+    @Test
+    void isAnotherListOnceItWasLetGo() {
+        var first = keep("bank-a", List.of(1)).statusCode(201).extract().header("ETag");
+        as("bank-a")
+                .header("If-Match", first)
+                .delete("/item-lists/{list}", name)
+                .then()
+                .statusCode(204);
+        keep("bank-a", List.of(7)).statusCode(201).header("ETag", not(equalTo(first)));
+        as("bank-a")
+                .header("If-None-Match", first)
+                .get("/item-lists/{list}", name)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void isKeptReplacedAndLetGo() {
         var first = keep("bank-a", List.of(9, 1, 9))

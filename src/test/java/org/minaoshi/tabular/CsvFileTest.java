@@ -30,4 +30,11 @@ class CsvFileTest {
         var table = new Table("x", COLUMNS, List.of(Cell.row(new BigDecimal("1E+3"), LocalDate.of(2026, 11, 24))));
         assertThat(new String(CsvFile.of(table), UTF_8)).endsWith("\r\n1000,2026-11-24\r\n");
     }
+
+    @Test
+    void cutsWhatNoCellHoldsAndShowsTheCut() {
+        var cell = (Cell.Text) Cell.of("𠮷".repeat(20_000));
+        assertThat(cell.value()).hasSizeLessThanOrEqualTo(32_767).endsWith("𠮷…");
+        assertThat(Cell.of("長".repeat(32_767))).isEqualTo(new Cell.Text("長".repeat(32_767)));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -54,6 +55,36 @@ class HostileWorkbookTest {
         refused("table-too-large");
         parts.put("xl/media/bomb.png", bytes(8L * 1024 * 1024)); // a thousand times its packed size
         refused("table-too-large");
+    }
+
+    @Test
+    void boundsWhatDescribesOthersAllTogether() {
+        for (int i = 0; i < 5; i++) {
+            parts.put("xl/a%d.rels".formatted(i), noise(1024 * 1024));
+        }
+        refused("table-too-large");
+    }
+
+    @Test
+    void boundsWhatManySmallEntriesInflateToTogether() {
+        for (int i = 0; i < 6; i++) {
+            parts.put("xl/media/%d.png".formatted(i), bytes(1024 * 1024));
+        }
+        refused("table-too-large");
+    }
+
+    @Test
+    void boundsATextThatComesInManyPieces() {
+        for (var pieces : List.of("<t>%s</t>", "<r><t>%s</t></r>")) {
+            sheet(part -> {
+                part.write("<row r='1'><c r='A1' t='inlineStr'><is>".getBytes(UTF_8));
+                for (int i = 0; i < 30_000; i++) {
+                    part.write(pieces.formatted("piece " + i * 2654435761L).getBytes(UTF_8));
+                }
+                part.write("</is></c></row>".getBytes(UTF_8));
+            });
+            refused("table-too-large");
+        }
     }
 
     @Test
@@ -299,6 +330,15 @@ class HostileWorkbookTest {
             for (long left = count; left > 0; left -= zeros.length) {
                 part.write(zeros, 0, (int) Math.min(left, zeros.length));
             }
+        };
+    }
+
+    /** Nothing that a zip makes smaller. */
+    private static Content noise(int count) {
+        return part -> {
+            var noise = new byte[count];
+            new Random(count).nextBytes(noise);
+            part.write(noise);
         };
     }
 

@@ -83,7 +83,12 @@ final class Catalogue {
         var amended = new LinkedHashSet<String>();
         send("GET", "/standards/%s/editions/%s/amendments?limit=200".formatted(STANDARD, EDITION), null, null)
                 .path("items")
-                .forEach(amendment -> amended.add(amendment.path("provision").asText()));
+                .forEach(amendment -> {
+                    // A checklist cites nothing that is retired.
+                    if (!amendment.path("kind").asText().equals("PROVISION_RETIRED")) {
+                        amended.add(amendment.path("provision").asText());
+                    }
+                });
         var provisions = new ArrayList<>(amended);
         var citations = new TreeMap<Integer, LinkedHashSet<Map<String, Object>>>();
         for (int i = 0; i < CITATIONS; i++) {
