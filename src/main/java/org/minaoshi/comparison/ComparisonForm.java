@@ -1,10 +1,12 @@
 package org.minaoshi.comparison;
 
+import org.minaoshi.tabular.TableFormat;
+
 /** The forms in which a comparison is served; the first that a caller likes best is taken. */
 enum ComparisonForm {
     JSON("application/json", ".json"),
-    CSV("text/csv;charset=utf-8;header=present", ".csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+    CSV(TableFormat.CSV.contentType(), ".csv"),
+    XLSX(TableFormat.XLSX.contentType(), ".xlsx"),
     HTML("text/html;charset=utf-8", ".html"),
     PDF("application/pdf", ".pdf");
 

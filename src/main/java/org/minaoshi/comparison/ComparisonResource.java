@@ -9,13 +9,14 @@ import org.minaoshi.platform.ETags;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.Paged;
 import org.minaoshi.platform.Preferred;
+import org.minaoshi.tabular.TableFormat;
 import org.minaoshi.typesetting.HtmlPage;
 
 /** Answers comparisons of whatever is compared. */
 abstract class ComparisonResource {
 
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV = TableFormat.Types.CSV;
+    static final String XLSX = TableFormat.Types.XLSX;
 
     /** What it says of two editions never changes; the wording of its documents may, with a release. */
     private static final String KEPT_A_DAY = "public, max-age=86400";

@@ -7,6 +7,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.comparison.sheet.Comparison;
@@ -61,23 +63,15 @@ class ReadyComparisons {
             PageRequest page) {
         var since = comparison.since();
         var until = comparison.until();
-        var position = new Position("standard " + until.standard(), since.edition(), until.edition(), filter);
-        var part = form == ComparisonForm.JSON ? part(page, position) : null;
-        var name = "%s-%s-%s".formatted(until.standard(), since.edition(), until.edition());
-        return ready.get(new Key(since, until, filter, form, inLanguage(form, language), part), missing -> {
-            var entries = filter.of(comparison);
-            if (form == ComparisonForm.JSON) {
-                var cut = cut(entries, part, page, position);
-                return ReadyComparison.of(
-                        json(StandardComparisonResponse.of(comparison, cut)), cut.nextPageToken(), name);
-            }
-            return written(
-                    form,
-                    language,
-                    name,
-                    entries.stream().filter(ProvisionComparison::isChange).count(),
-                    () -> Comparison.of(standards.required(until.standard()), comparison, entries));
-        });
+        var compared = new Compared("standard", until.standard(), since.edition(), until.edition(), since, until);
+        return of(
+                compared,
+                new Asked(filter, form, language, page),
+                new Entries<>(
+                        () -> filter.of(comparison),
+                        ProvisionComparison::isChange,
+                        cut -> StandardComparisonResponse.of(comparison, cut),
+                        entries -> Comparison.of(standards.required(until.standard()), comparison, entries)));
     }
 
     ReadyComparison of(
@@ -88,22 +82,45 @@ class ReadyComparisons {
             PageRequest page) {
         var since = comparison.since();
         var until = comparison.until();
-        var position = new Position("checklist " + until.checklist(), since.edition(), until.edition(), filter);
-        var part = form == ComparisonForm.JSON ? part(page, position) : null;
-        var name = "%s-%s-%s".formatted(until.checklist(), since.edition(), until.edition());
-        return ready.get(new Key(since, until, filter, form, inLanguage(form, language), part), missing -> {
-            var entries = filter.of(comparison);
+        var compared = new Compared("checklist", until.checklist(), since.edition(), until.edition(), since, until);
+        return of(
+                compared,
+                new Asked(filter, form, language, page),
+                new Entries<>(
+                        () -> filter.of(comparison),
+                        ItemComparison::isChange,
+                        cut -> ChecklistComparisonResponse.of(comparison, cut),
+                        entries -> Comparison.of(checklists.required(until.checklist()), comparison, entries)));
+    }
+
+    /** @param from and {@code to}: the editions as values, which are never the same for two */
+    private record Compared(String what, String code, String since, String until, Object from, Object to) {}
+
+    private record Asked(ComparisonFilter filter, ComparisonForm form, Language language, PageRequest page) {}
+
+    /** What is compared, provisions or items, and how it is written down. */
+    private record Entries<T>(
+            Supplier<List<T>> chosen,
+            Predicate<T> isChange,
+            Function<Page<T>, Object> response,
+            Function<List<T>, Comparison> sheet) {}
+
+    private <T> ReadyComparison of(Compared compared, Asked asked, Entries<T> entries) {
+        var form = asked.form();
+        var position = new Position(
+                compared.what() + " " + compared.code(), compared.since(), compared.until(), asked.filter());
+        var part = form == ComparisonForm.JSON ? part(asked.page(), position) : null;
+        var name = "%s-%s-%s".formatted(compared.code(), compared.since(), compared.until());
+        var language = inLanguage(form, asked.language());
+        return ready.get(new Key(compared.from(), compared.to(), asked.filter(), form, language, part), missing -> {
+            var chosen = entries.chosen().get();
             if (form == ComparisonForm.JSON) {
-                var cut = cut(entries, part, page, position);
-                return ReadyComparison.of(
-                        json(ChecklistComparisonResponse.of(comparison, cut)), cut.nextPageToken(), name);
+                var cut = cut(chosen, part, asked.page(), position);
+                return ReadyComparison.of(json(entries.response().apply(cut)), cut.nextPageToken(), name);
             }
+            var changes = chosen.stream().filter(entries.isChange()).count();
             return written(
-                    form,
-                    language,
-                    name,
-                    entries.stream().filter(ItemComparison::isChange).count(),
-                    () -> Comparison.of(checklists.required(until.checklist()), comparison, entries));
+                    form, asked.language(), name, changes, () -> entries.sheet().apply(chosen));
         });
     }
 

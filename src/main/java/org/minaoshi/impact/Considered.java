@@ -1,7 +1,6 @@
 package org.minaoshi.impact;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.minaoshi.comparison.Kind;
-import org.minaoshi.impact.engine.Links;
-import org.minaoshi.impact.engine.Network;
 import org.minaoshi.impact.engine.Pairs;
 import org.minaoshi.impact.engine.Reach;
 import org.minaoshi.standard.ProvisionStatus;
@@ -44,7 +41,7 @@ final class Considered {
         this.provisions = Stream.concat(lineage.considered().whole().provisions().values().stream(), gone().stream())
                 .sorted(Comparator.comparing(WholeProvision::sortKey))
                 .toList();
-        this.pairs = Reach.of(network(), touched(), DEEPEST);
+        this.pairs = Reach.of(Numbered.network(items, cited, provisions), touched(), DEEPEST);
     }
 
     /**
@@ -75,26 +72,6 @@ final class Considered {
                 List.of(),
                 List.of(),
                 gone.digest());
-    }
-
-    private Network network() {
-        var numbers = new HashMap<String, Integer>();
-        provisions.forEach(provision -> numbers.put(provision.designation(), numbers.size()));
-        var itemNumbers = new HashMap<Integer, Integer>();
-        items.forEach(item -> itemNumbers.put(item.item().number(), itemNumbers.size()));
-        var citations = new Links();
-        cited.stream()
-                .filter(provision -> numbers.containsKey(provision.designation()))
-                .forEach(provision -> provision
-                        .items()
-                        .forEach(item ->
-                                citations.add(itemNumbers.get(item.number()), numbers.get(provision.designation()))));
-        var references = new Links();
-        provisions.stream()
-                .flatMap(provision -> provision.crossReferences().stream())
-                .filter(reference -> numbers.containsKey(reference.to()))
-                .forEach(reference -> references.add(numbers.get(reference.from()), numbers.get(reference.to())));
-        return Network.of(items.size(), provisions.size(), citations, references);
     }
 
     private int[] touched() {
@@ -172,7 +149,8 @@ final class Considered {
                         text().edition(),
                         provision.designation(),
                         provision.title(),
-                        lineage.hasEnded(provision.designation())),
+                        lineage.hasEnded(provision.designation()),
+                        provision.sortKey()),
                 path(pair),
                 text().states(provision.designation()) ? Basis.STATED : Basis.FOUND,
                 provision.amendments(),

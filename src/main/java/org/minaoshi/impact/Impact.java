@@ -30,8 +30,14 @@ public record Impact(
 
     public record Item(int number, LocalizedText title) {}
 
+    /** @param sortKey puts the provisions of an edition into the standard's own order, byte by byte */
     public record Provision(
-            String standard, String edition, String designation, LocalizedText title, boolean retired) {}
+            String standard,
+            String edition,
+            String designation,
+            LocalizedText title,
+            boolean retired,
+            @JsonIgnore String sortKey) {}
 
     /** @param carriedFrom null where it was judged in this review */
     public record Judged(Effect judgement, LocalizedText reason, Instant judgedAt, Origin carriedFrom) {}

@@ -50,7 +50,7 @@ class ImpactResource {
     /** A table is whole: it has no pages. */
     @GET
     @Path("/impacts")
-    @Produces({"application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Produces({"application/json", TableFormat.Types.CSV, TableFormat.Types.XLSX})
     public Response list(
             UUID determination,
             @BeanParam ImpactQuery query,
@@ -73,7 +73,7 @@ class ImpactResource {
 
     @GET
     @Path("/amended-provisions")
-    @Produces({"application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Produces({"application/json", TableFormat.Types.CSV, TableFormat.Types.XLSX})
     public Response listAmendedProvisions(
             UUID determination, @BeanParam ImpactQuery query, @Context HttpHeaders headers) {
         var format = preferred(headers);
@@ -91,7 +91,7 @@ class ImpactResource {
 
     @GET
     @Path("/coverage")
-    @Produces({"application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Produces({"application/json", TableFormat.Types.CSV, TableFormat.Types.XLSX})
     public Response getCoverage(UUID determination, @Context HttpHeaders headers) {
         var format = preferred(headers);
         var coverage = impacts.coverage(determination);

@@ -12,6 +12,9 @@ import org.minaoshi.standard.StandardEditionResponse;
 @ApplicationScoped
 public class TouchingService {
 
+    /** How many cross-references a path may go along at most. */
+    public static final int DEEPEST = Considered.DEEPEST;
+
     final ConsideredTexts texts;
 
     TouchingService(ConsideredTexts texts) {

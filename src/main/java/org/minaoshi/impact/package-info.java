@@ -4,7 +4,8 @@
  * review judged of the very same is carried over, and says so (law 6). What an edition does not state, comparison with the one before it may find.
  *
  * <p>Pairs, coverage and what is carried over are computed from what the catalogue holds, never stored; only judgements and examinations are, each with the digests
- * of what it was about. Whether the review may go on with what is missing is not asked here. The search itself is in {@link org.minaoshi.impact.engine}. Doors:
+ * of what it was about. Whether the review may go on with what is missing is not asked here. The search itself is in {@code engine}, tables and picture for
+ * people are in {@code table} and {@code picture}. Doors:
  * {@link org.minaoshi.impact.ImpactService} to read, {@link org.minaoshi.impact.JudgementService} and {@link org.minaoshi.impact.ExaminationService} to add.
  */
 package org.minaoshi.impact;

@@ -24,7 +24,7 @@ import org.minaoshi.tabular.TableFormat;
 @RolesAllowed(Role.Names.SECRETARIAT)
 class EditionFileResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = TableFormat.Types.XLSX;
 
     final EditionIntakeService intake;
     final EditionImportService imports;
@@ -37,7 +37,7 @@ class EditionFileResource {
     @POST
     @Path("/edition-dry-runs")
     @LargeBody
-    @Consumes({"application/json", "text/csv", XLSX})
+    @Consumes({"application/json", TableFormat.Types.CSV, XLSX})
     public EditionDryRunResponse dryRun(String standard, InputStream body, @Context HttpHeaders headers) {
         return intake.dryRun(standard, format(headers), charset(headers), body, Language.of(headers));
     }
@@ -45,7 +45,7 @@ class EditionFileResource {
     @PUT
     @Path("/edition-imports/{import}")
     @LargeBody
-    @Consumes({"application/json", "text/csv", XLSX})
+    @Consumes({"application/json", TableFormat.Types.CSV, XLSX})
     public RestResponse<EditionImportResponse> importEdition(
             String standard, @PathParam("import") UUID id, InputStream body, @Context HttpHeaders headers) {
         var received = imports.receive(standard, id, format(headers), charset(headers), body, Language.of(headers));

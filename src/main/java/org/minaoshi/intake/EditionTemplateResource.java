@@ -27,7 +27,7 @@ class EditionTemplateResource {
     }
 
     @GET
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+    @Produces({TableFormat.Types.XLSX, TableFormat.Types.CSV})
     public Response get(String standard, @QueryParam("from") String from, @Context HttpHeaders headers) {
         var format = Preferred.of(headers, OFFERED, TableFormat::contentType).orElseThrow(NotAcceptableException::new);
         var name = standard + (from == null ? "" : "-from-" + from) + "-template" + format.extension();

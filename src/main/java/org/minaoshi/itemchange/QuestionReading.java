@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.minaoshi.checklist.ChecklistService;
+import org.minaoshi.impact.TouchingService;
 import org.minaoshi.itemlist.ItemListResponse;
 import org.minaoshi.itemlist.ItemListService;
 import org.minaoshi.platform.ProblemException;
@@ -13,7 +14,6 @@ import org.minaoshi.platform.ProblemException;
 @ApplicationScoped
 class QuestionReading {
 
-    static final int DEEPEST = 3;
     private static final int MOST_ITEMS = 500;
 
     final ChecklistService checklists;
@@ -109,11 +109,11 @@ class QuestionReading {
 
     private static int depth(Asked asked) {
         int depth = asked.depth() == null ? 1 : asked.depth();
-        if (depth < 0 || depth > DEEPEST) {
+        if (depth < 0 || depth > TouchingService.DEEPEST) {
             throw invalid(
                     "depth",
-                    "0 から %d の整数を指定してください".formatted(DEEPEST),
-                    "must be a whole number from 0 to %d".formatted(DEEPEST));
+                    "0 から %d の整数を指定してください".formatted(TouchingService.DEEPEST),
+                    "must be a whole number from 0 to %d".formatted(TouchingService.DEEPEST));
         }
         return depth;
     }

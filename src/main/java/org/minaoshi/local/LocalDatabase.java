@@ -129,7 +129,7 @@ public final class LocalDatabase implements AutoCloseable {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
         settings.forEach(builder::setServerConfig);
-        return builder.start();
+        return Binaries.with(binaries, builder::start);
     }
 
     private void createWhatIsMissing() throws SQLException {

@@ -6,8 +6,17 @@ import java.util.List;
 public enum TableFormat {
     /** Data for programs: whatever the operation answers otherwise; no table is written. */
     JSON("application/json", ".json"),
-    CSV("text/csv;charset=utf-8;header=present", ".csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
+    CSV(Types.CSV + ";charset=utf-8;header=present", ".csv"),
+    XLSX(Types.XLSX, ".xlsx");
+
+    /** The media types, for where only a constant will do. */
+    public static final class Types {
+
+        public static final String CSV = "text/csv";
+        public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+        private Types() {}
+    }
 
     private final String contentType;
     private final String extension;

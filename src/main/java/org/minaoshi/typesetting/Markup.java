@@ -1,11 +1,11 @@
 package org.minaoshi.typesetting;
 
-/** The one place where text is made harmless for HTML. What it gives is well-formed XML too. */
-final class Markup {
+/** The one place where text is made harmless for HTML. What it gives is well-formed XML too, so that pictures use it as well. */
+public final class Markup {
 
     private Markup() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> append(escaped, character));
         return escaped.toString();

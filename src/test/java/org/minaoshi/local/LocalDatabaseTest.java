@@ -74,6 +74,22 @@ class LocalDatabaseTest {
     }
 
     @Test
+    void unpacksAnewWhereAFirstStartWasCutOffInTheMiddleOfThat() throws Exception {
+        LocalDatabase.kept(folder).close();
+        try (var unpacked = Files.newDirectoryStream(folder.resolve("binaries"), "PG-*")) {
+            for (var binaries : unpacked) {
+                Files.delete(binaries.resolve(".exists"));
+                Files.delete(binaries.resolve("bin/initdb"));
+            }
+        }
+        Folders.delete(folder.resolve("postgres"));
+
+        try (var database = LocalDatabase.kept(folder)) {
+            assertThat(ask(database, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void isDurableWhereItKeeps() throws Exception {
         try (var database = LocalDatabase.kept(folder)) {
             for (var setting : Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "on")

@@ -1,7 +1,8 @@
 package org.minaoshi.impact.picture;
 
+import static org.minaoshi.typesetting.Markup.escape;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.ImpactSummary;
 import org.minaoshi.platform.Language;
@@ -48,8 +49,8 @@ public final class ImpactPicture {
                         height,
                         language.tag(),
                         FONT,
-                        escaped(Words.title().in(language)),
-                        escaped(summary.words().in(language))));
+                        escape(Words.title().in(language)),
+                        escape(summary.words().in(language))));
         text(Layout.MARGIN, 30, 18, true, Words.title().in(language));
         text(Layout.MARGIN, 52, 13, false, summary.words().in(language));
         layout.strands().forEach(this::line);
@@ -61,11 +62,11 @@ public final class ImpactPicture {
         return svg.append("</svg>\n").toString();
     }
 
-    private void line(Layout.Strand strand) {
+    private void line(Strand strand) {
         var impact = strand.impact();
         var ink = Ink.of(impact);
         svg.append("<g><title>")
-                .append(escaped(Words.sentence(impact, language)))
+                .append(escape(Words.sentence(impact, language)))
                 .append("</title>");
         svg.append("<path d=\"")
                 .append(course(strand.points()))
@@ -75,7 +76,7 @@ public final class ImpactPicture {
     }
 
     /** Curves through the channels, straight through the boxes between. */
-    private static String course(List<Layout.Point> points) {
+    private static String course(List<Point> points) {
         var course = new StringBuilder(
                 "M%d %d".formatted(points.get(0).x(), points.get(0).y()));
         for (int i = 1; i < points.size(); i++) {
@@ -90,20 +91,20 @@ public final class ImpactPicture {
         return course.toString();
     }
 
-    private void box(Layout.Box box) {
+    private void box(Box box) {
         svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#f6f7f9\" stroke=\"#5f6b7a\"/>%n"
                 .formatted(box.x(), box.y(), box.width(), box.height()));
         for (int i = 0; i < box.lines().size(); i++) {
             text(
-                    box.x() + Layout.PADDING,
-                    box.y() + Layout.PADDING + i * Layout.ROW + 14,
+                    box.x() + Box.PADDING,
+                    box.y() + Box.PADDING + i * Box.ROW + 14,
                     13,
                     i == 0,
                     box.lines().get(i));
         }
     }
 
-    private void end(Layout.Strand strand) {
+    private void end(Strand strand) {
         var ink = Ink.of(strand.impact());
         var end = strand.end();
         svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"%s\"/>%n".formatted(end.x(), end.y(), ink.colour()));
@@ -123,27 +124,6 @@ public final class ImpactPicture {
                         y,
                         size == 13 ? "" : " font-size=\"%d\"".formatted(size),
                         bold ? " font-weight=\"bold\"" : "",
-                        escaped(text)));
-    }
-
-    static String escaped(String text) {
-        return text.codePoints()
-                .mapToObj(character -> switch (character) {
-                    case '&' -> "&amp;";
-                    case '<' -> "&lt;";
-                    case '>' -> "&gt;";
-                    case '"' -> "&quot;";
-                    default -> Character.toString(isWritable(character) ? character : 0xFFFD);
-                })
-                .collect(Collectors.joining());
-    }
-
-    /** The characters of XML 1.0. */
-    private static boolean isWritable(int character) {
-        return character >= 0x20 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
-                || character >= 0x10000
-                || character == '\n'
-                || character == '\t';
+                        escape(text)));
     }
 }

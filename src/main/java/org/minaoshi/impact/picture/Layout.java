@@ -19,9 +19,7 @@ import org.minaoshi.platform.Language;
  */
 final class Layout {
 
-    static final int ROW = 20;
     static final int MARGIN = 24;
-    static final int PADDING = 8;
 
     private static final int ITEM_WIDTH = 280;
     private static final int STEP_WIDTH = 96;
@@ -31,26 +29,6 @@ final class Layout {
     private static final int TITLE_LINES = 2;
     private static final double ITEM_EMS = 19.5;
     private static final double TOUCHED_EMS = 28;
-
-    /** @param lines the first names it */
-    record Box(int x, int y, int width, List<String> lines, int height) {
-        Point left() {
-            return new Point(x, y + height / 2);
-        }
-
-        Point right() {
-            return new Point(x + width, y + height / 2);
-        }
-    }
-
-    record Point(int x, int y) {}
-
-    /** A pair: the line from the item to its row in the box of what was touched, by way of what lies between. */
-    record Strand(Impact impact, List<Point> points) {
-        Point end() {
-            return points.get(points.size() - 1);
-        }
-    }
 
     private record Step(String standard, String edition, String designation, int column) {}
 
@@ -87,11 +65,12 @@ final class Layout {
                 lines.addAll(Lettering.lines(provision.title().in(language), TOUCHED_EMS, TITLE_LINES));
             }
             lines.addAll(Lettering.lines(Words.changes(pairs.get(0), language), TOUCHED_EMS, TITLE_LINES));
-            int height = 2 * PADDING + (lines.size() + pairs.size()) * ROW;
+            int height = 2 * Box.PADDING + (lines.size() + pairs.size()) * Box.ROW;
             var box = new Box(column(steps + 1), y, TOUCHED_WIDTH, List.copyOf(lines), height);
             touched.add(box);
             for (int i = 0; i < pairs.size(); i++) {
-                ends.put(pairs.get(i), new Point(box.x(), y + PADDING + (lines.size() + i) * ROW + ROW / 2));
+                ends.put(
+                        pairs.get(i), new Point(box.x(), y + Box.PADDING + (lines.size() + i) * Box.ROW + Box.ROW / 2));
             }
             y += height + GAP;
         }
@@ -107,14 +86,15 @@ final class Layout {
                 return lines;
             });
         }
-        int used =
-                named.values().stream().mapToInt(lines -> height(lines) + GAP).sum();
+        int used = named.values().stream()
+                .mapToInt(lines -> Box.height(lines) + GAP)
+                .sum();
         int spare = Math.max(0, bottomOf(touched, top) - top - used);
         int gap = GAP + spare / Math.max(1, named.size());
         int y = top + (gap - GAP) / 2;
         for (var item : named.entrySet()) {
-            items.put(item.getKey(), new Box(column(0), y, ITEM_WIDTH, item.getValue(), height(item.getValue())));
-            y += height(item.getValue()) + gap;
+            items.put(item.getKey(), new Box(column(0), y, ITEM_WIDTH, item.getValue(), Box.height(item.getValue())));
+            y += Box.height(item.getValue()) + gap;
         }
     }
 
@@ -137,9 +117,10 @@ final class Layout {
                 .forEach(step -> {
                     var lines = List.of(step.getKey().designation());
                     int column = step.getKey().column();
-                    int y = Math.max(free.getOrDefault(column, top), (int) middle(step.getValue()) - height(lines) / 2);
-                    between.put(step.getKey(), new Box(column(column), y, STEP_WIDTH, lines, height(lines)));
-                    free.put(column, y + height(lines) + GAP);
+                    int y = Math.max(
+                            free.getOrDefault(column, top), (int) middle(step.getValue()) - Box.height(lines) / 2);
+                    between.put(step.getKey(), new Box(column(column), y, STEP_WIDTH, lines, Box.height(lines)));
+                    free.put(column, y + Box.height(lines) + GAP);
                 });
     }
 
@@ -173,10 +154,6 @@ final class Layout {
         }
         points.add(ends.get(impact));
         return new Strand(impact, points);
-    }
-
-    private static int height(List<String> lines) {
-        return 2 * PADDING + lines.size() * ROW;
     }
 
     /** Where a column begins: 0 the items, then what lies between, last what was touched. */

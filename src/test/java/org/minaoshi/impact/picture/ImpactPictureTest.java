@@ -176,12 +176,22 @@ class ImpactPictureTest {
                 "invented", "12", provision, 1, AmendmentKind.TEXT_ADDED, null, null, null, null, title, List.of());
         return new Impact(
                 item,
-                new Impact.Provision("invented", "12", provision, title, false),
+                new Impact.Provision("invented", "12", provision, title, false, sortKey(provision)),
                 path,
                 Basis.STATED,
                 List.of(amendment),
                 null,
                 judged,
                 List.of());
+    }
+
+    /** 統 before 実, as that standard has it, and numbers by their worth. */
+    private static String sortKey(String designation) {
+        var number = designation.substring(1).split("-");
+        return "%d.%05d.%04d"
+                .formatted(
+                        designation.startsWith("統") ? 0 : 1,
+                        Integer.parseInt(number[0]),
+                        number.length == 1 ? 0 : Integer.parseInt(number[1]));
     }
 }

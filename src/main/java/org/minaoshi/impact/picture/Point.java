@@ -1,0 +1,4 @@
+package org.minaoshi.impact.picture;
+
+/** In pixels from the upper left. */
+record Point(int x, int y) {}
