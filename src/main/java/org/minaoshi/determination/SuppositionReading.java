@@ -17,10 +17,9 @@ import org.minaoshi.platform.Faults;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.ProblemType;
 import org.minaoshi.record.ReviewRecord;
-import org.minaoshi.record.Snapshot;
 import org.minaoshi.record.Supposition;
 
-/** Law 15: reads a request as a supposition about this review; whatever is supposed is of something it has, each thing once, or all is refused. */
+/** Law 15: reads a request as a supposition about a review; whatever is supposed is of something it has, each thing once, or all is refused. */
 final class SuppositionReading {
 
     /** What is wrong with a thing that the review has not got, and in which member it is named. */
@@ -42,18 +41,19 @@ final class SuppositionReading {
 
     private final Faults faults =
             new Faults(PAIR.type(), FACTOR.type(), CONDITION.type(), DeterminationProblems.SUPPOSED_TWICE);
-    private final ReviewRecord review;
-    private final BiFunction<String, Collection<String>, Map<String, String>> canonical;
 
-    /** @param canonical the canonical writings of a standard's provisions, by the writings asked for */
-    SuppositionReading(ReviewRecord review, BiFunction<String, Collection<String>, Map<String, String>> canonical) {
-        this.review = review;
-        this.canonical = canonical;
-    }
-
-    Supposition read(SupposeRequest request) {
-        var designations = designations(request.judgements());
-        var supposition = new Supposition(
+    /**
+     * What was supposed, provisions in canonical writing; whether the review has it is not asked yet.
+     *
+     * @param standards that the review looks at; no other has a pair
+     * @param canonical the canonical writings of a standard's provisions, by the writings asked for
+     */
+    static Supposition read(
+            SupposeRequest request,
+            Set<String> standards,
+            BiFunction<String, Collection<String>, Map<String, String>> canonical) {
+        var designations = designations(request.judgements(), standards, canonical);
+        return new Supposition(
                 request.judgements().stream()
                         .map(said -> new Supposition.Judged(
                                 pair(said, designations), said.judgement().name()))
@@ -64,24 +64,35 @@ final class SuppositionReading {
                 request.watchAnswers().stream()
                         .map(said -> new Supposition.Answered(said.watchItem(), said.answer()))
                         .toList());
-        check("/judgements/", supposition.judgements(), Supposition.Judged::pair, Supposition.pairs(review), PAIR);
-        check("/assessments/", supposition.findings(), Supposition.Found::factor, Supposition.factors(review), FACTOR);
-        check(
+    }
+
+    /** @param review gathered with the pairs that the supposition names */
+    static void check(Supposition supposition, ReviewRecord review) {
+        var reading = new SuppositionReading();
+        reading.check(
+                "/judgements/", supposition.judgements(), Supposition.Judged::pair, Supposition.pairs(review), PAIR);
+        reading.check(
+                "/assessments/",
+                supposition.findings(),
+                Supposition.Found::factor,
+                Supposition.factors(review),
+                FACTOR);
+        reading.check(
                 "/watchAnswers/",
                 supposition.answers(),
                 Supposition.Answered::watchItem,
                 Supposition.conditions(review),
                 CONDITION);
-        faults.raise();
-        return supposition;
+        reading.faults.raise();
     }
 
-    /** By standard and writing; of the standards the review looks at, since no other has a pair. */
-    private Map<String, Map<String, String>> designations(List<SupposeRequest.Judged> judgements) {
-        var looked =
-                review.considered().stream().map(Snapshot.Considered::standard).collect(toSet());
+    /** By standard and writing. */
+    private static Map<String, Map<String, String>> designations(
+            List<SupposeRequest.Judged> judgements,
+            Set<String> standards,
+            BiFunction<String, Collection<String>, Map<String, String>> canonical) {
         return judgements.stream()
-                .filter(said -> looked.contains(said.standard()))
+                .filter(said -> standards.contains(said.standard()))
                 .collect(
                         groupingBy(SupposeRequest.Judged::standard, mapping(SupposeRequest.Judged::provision, toSet())))
                 .entrySet()

@@ -12,7 +12,6 @@ import org.minaoshi.evidence.EvidenceFact;
 import org.minaoshi.impact.Coverage;
 import org.minaoshi.impact.Found;
 import org.minaoshi.impact.Impact;
-import org.minaoshi.impact.Standing;
 import org.minaoshi.platform.ServiceClock;
 import org.minaoshi.record.ReviewRecord;
 import org.minaoshi.record.Snapshot;
@@ -59,22 +58,7 @@ final class ImpactGathering {
                 examined == null ? null : new Snapshot.Examination(examined.source(), examined.reason()));
     }
 
-    /** What must be judged, and whatever else was: in the order of the worklist. */
-    static List<Snapshot.Impact> judgeable(List<Impact> worklist) {
-        return worklist.stream()
-                .filter(impact -> impact.standing() != Standing.BESIDE)
-                .map(ImpactGathering::impact)
-                .toList();
-    }
-
-    static List<Snapshot.Impact> beside(List<Impact> worklist) {
-        return worklist.stream()
-                .filter(impact -> impact.standing() == Standing.BESIDE)
-                .map(ImpactGathering::impact)
-                .toList();
-    }
-
-    private static Snapshot.Impact impact(Impact impact) {
+    static Snapshot.Impact impact(Impact impact) {
         var provision = impact.provision();
         var judged = impact.judgement();
         return new Snapshot.Impact(

@@ -1,15 +1,21 @@
 package org.minaoshi.gathering;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.minaoshi.assessment.AssessmentService;
 import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.evidence.EvidenceService;
 import org.minaoshi.feedback.FeedbackService;
+import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.ImpactService;
 import org.minaoshi.record.ReviewRecord;
 import org.minaoshi.record.Snapshot;
+import org.minaoshi.record.Supposition;
 import org.minaoshi.ruleset.RuleSetResponse;
 import org.minaoshi.standard.StandardService;
 import org.minaoshi.watch.WatchAnswerService;
@@ -49,6 +55,11 @@ public class RecordGathering {
     }
 
     public ReviewRecord of(Subject subject) {
+        return of(subject, Set.of());
+    }
+
+    /** @param named pairs of which something is supposed: they are on the worklist too, however deep they lie, if they can be judged */
+    public ReviewRecord of(Subject subject, Set<Supposition.Pair> named) {
         var id = subject.id();
         var texts = new Texts(standards);
         var entries = evidence.of(id);
@@ -59,7 +70,6 @@ public class RecordGathering {
                 watchItems.toAnswer(id, subject.checklist(), subject.fiscalYear()), watchAnswers.of(id));
         var amended = new ImpactGathering(standards, texts);
         var considered = amended.considered(impacts.coverage(id));
-        var worklist = impacts.worklist(id);
         return new ReviewRecord(
                 id,
                 checklist(subject),
@@ -69,8 +79,7 @@ public class RecordGathering {
                 subject.window(),
                 subject.ruleSet().factors().stream().map(factors::record).toList(),
                 considered,
-                ImpactGathering.judgeable(worklist),
-                ImpactGathering.beside(worklist),
+                worklist(id, named),
                 conditions(found),
                 watched.answered(),
                 PublicCounts.of(submitted.counts()),
@@ -84,6 +93,15 @@ public class RecordGathering {
                         amended.changed(entries),
                         submitted.unaccepted(entries),
                         ImpactGathering.elsewhere(entries, considered)));
+    }
+
+    private List<Snapshot.Impact> worklist(UUID determination, Set<Supposition.Pair> named) {
+        var pairs = named.stream()
+                .map(pair -> new Impact.Pair(pair.item(), pair.standard(), pair.edition(), pair.designation()))
+                .collect(toSet());
+        return impacts.worklist(determination, pairs).stream()
+                .map(ImpactGathering::impact)
+                .toList();
     }
 
     private Snapshot.Checklist checklist(Subject subject) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.minaoshi.checklist.Review;
@@ -35,10 +36,12 @@ public class ImpactService {
 
     /**
      * Every pair of item and touched provision: by item number, then by considered edition, then in the standard's own order. What items cite themselves, what
-     * they reach over one cross-reference, and whatever else was judged.
+     * they reach over one cross-reference, whatever else was judged, and of what else can be judged the pairs that are named.
+     *
+     * @param named their provisions in canonical writing; what is no pair of the review is not there
      */
-    public List<Impact> worklist(UUID determination) {
-        return worklists.of(reviews.required(determination)).impacts(1).toList();
+    public List<Impact> worklist(UUID determination, Set<Impact.Pair> named) {
+        return worklists.of(reviews.required(determination)).impacts(1, named).toList();
     }
 
     private record Asked(UUID determination, ImpactFilter filter) {}

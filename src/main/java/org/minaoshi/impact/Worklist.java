@@ -3,6 +3,7 @@ package org.minaoshi.impact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,28 +28,40 @@ final class Worklist {
      * @param depth how many cross-references a path may go along; 0 for what items cite themselves
      */
     Stream<Impact> impacts(int depth) {
-        return from(Integer.MIN_VALUE, depth);
+        return impacts(depth, Set.of());
+    }
+
+    /** @param named pairs that are there however deep they lie, as if they were judged */
+    Stream<Impact> impacts(int depth, Set<Impact.Pair> named) {
+        return from(Integer.MIN_VALUE, depth, named);
     }
 
     /** The same from this item on. */
     Stream<Impact> from(int itemNumber, int depth) {
+        return from(itemNumber, depth, Set.of());
+    }
+
+    private Stream<Impact> from(int itemNumber, int depth, Set<Impact.Pair> named) {
         return considered.isEmpty()
                 ? Stream.empty()
                 : IntStream.range(0, considered.get(0).items().size())
                         .filter(item ->
                                 considered.get(0).items().get(item).item().number() >= itemNumber)
                         .boxed()
-                        .flatMap(item -> considered.stream().flatMap(edition -> impacts(edition, item, depth)));
+                        .flatMap(item -> considered.stream().flatMap(edition -> impacts(edition, item, depth, named)));
     }
 
-    private Stream<Impact> impacts(Considered edition, int item, int depth) {
-        return edition.of(item).mapToObj(pair -> impact(edition, pair, depth)).flatMap(Optional::stream);
+    private Stream<Impact> impacts(Considered edition, int item, int depth, Set<Impact.Pair> named) {
+        return edition.of(item)
+                .mapToObj(pair -> impact(edition, pair, depth, named))
+                .flatMap(Optional::stream);
     }
 
-    private Optional<Impact> impact(Considered edition, int pair, int depth) {
+    private Optional<Impact> impact(Considered edition, int pair, int depth, Set<Impact.Pair> named) {
         var before = earlier.of(edition, pair);
-        var said = said(edition.pair(pair), before);
-        return edition.distance(pair) <= depth || said.isPresent()
+        var name = edition.pair(pair);
+        var said = said(name, before);
+        return edition.distance(pair) <= depth || said.isPresent() || named.contains(name)
                 ? Optional.of(edition.impact(pair).with(said.orElse(null), before))
                 : Optional.empty();
     }
@@ -64,8 +77,8 @@ final class Worklist {
 
     /** The pair of that name, however deep it lies. */
     Optional<Impact> find(Impact.Pair named) {
-        return find(named.standard(), named.edition())
-                .flatMap(edition -> edition.find(named).flatMap(pair -> impact(edition, pair, Considered.DEEPEST)));
+        return find(named.standard(), named.edition()).flatMap(edition -> edition.find(named)
+                .flatMap(pair -> impact(edition, pair, Considered.DEEPEST, Set.of())));
     }
 
     /** A pair of this worklist in the state it is in. */

@@ -8,8 +8,8 @@ import org.minaoshi.platform.LocalizedText;
  * All that has been gathered for one review at one moment, and what is still open: everything the laws look at before a proposal, and all that a
  * proposal will rest on. Parts that end up in the snapshot are already in its shape; they may lack an assessment, a judgement or an examination here.
  *
- * @param impacts what items cite themselves, and whatever else was judged
- * @param beside what they reach over one cross-reference and nobody has judged: it needs no judgement
+ * @param worklist the pairs that people may look at, in its order: what items cite themselves, what they reach over one cross-reference, and whatever else
+ *     was judged or is supposed to be
  * @param accepted requests that were accepted; they call for a revision (law 10)
  */
 public record ReviewRecord(
@@ -21,8 +21,7 @@ public record ReviewRecord(
         Snapshot.Window window,
         List<FactorRecord> factors,
         List<Snapshot.Considered> considered,
-        List<Snapshot.Impact> impacts,
-        List<Snapshot.Impact> beside,
+        List<Snapshot.Impact> worklist,
         List<Snapshot.WatchItem> watchItems,
         List<Answered> watchAnswers,
         List<Snapshot.FeedbackCount> feedback,
@@ -79,11 +78,24 @@ public record ReviewRecord(
     /** Evidence of the impacts of an edition that this review does not consider. */
     public record Elsewhere(UUID evidence, String factor, Edition edition) {}
 
+    /** What must be judged, since items cite it themselves, and whatever else was (law 8). */
+    public List<Snapshot.Impact> impacts() {
+        return worklist.stream()
+                .filter(impact -> impact.direct() || impact.judgement() != null)
+                .toList();
+    }
+
+    /** What items reach over one cross-reference and nobody has judged: it needs no judgement. */
+    public List<Snapshot.Impact> beside() {
+        return worklist.stream()
+                .filter(impact -> impact.distance() == 1 && impact.judgement() == null)
+                .toList();
+    }
+
     /** The same review where it says otherwise. */
     ReviewRecord saying(
             List<FactorRecord> assessed,
             List<Snapshot.Impact> judged,
-            List<Snapshot.Impact> unjudged,
             List<Answered> answered,
             List<OpenWatch> unanswered) {
         return new ReviewRecord(
@@ -96,7 +108,6 @@ public record ReviewRecord(
                 assessed,
                 considered,
                 judged,
-                unjudged,
                 watchItems,
                 answered,
                 feedback,
@@ -117,7 +128,7 @@ public record ReviewRecord(
                 round,
                 factors,
                 considered,
-                impacts,
+                impacts(),
                 watchItems,
                 watchAnswers.stream().map(Answered::answer).toList(),
                 feedback,

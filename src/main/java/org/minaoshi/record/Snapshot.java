@@ -112,6 +112,11 @@ public record Snapshot(
             return path == null;
         }
 
+        /** Over how many cross-references the item reaches the provision. */
+        int distance() {
+            return direct() ? 0 : path.size() - 1;
+        }
+
         /** The same pair with this judgement, and no reason. */
         Impact judged(String supposed) {
             return new Impact(item, provision, path, amendments, found, supposed, null, null);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +31,14 @@ public record Supposition(List<Judged> judgements, List<Found> findings, List<An
 
     public record Answered(UUID watchItem, WatchVerdict answer) {}
 
-    /** All that is on the worklist of the review, and what is shown beside it. */
+    /** Of which something is supposed. */
+    public Set<Pair> pairs() {
+        return judgements.stream().map(Judged::pair).collect(toSet());
+    }
+
+    /** All that is on the worklist of the review. */
     public static Set<Pair> pairs(ReviewRecord review) {
-        return Stream.concat(review.impacts().stream(), review.beside().stream())
-                .map(Pair::of)
-                .collect(toSet());
+        return review.worklist().stream().map(Pair::of).collect(toSet());
     }
 
     /** All that the review has to answer, or has answered. */
@@ -53,8 +55,7 @@ public record Supposition(List<Judged> judgements, List<Found> findings, List<An
 
     /** The record as it would be. What names nothing in it changes nothing. */
     public ReviewRecord over(ReviewRecord review) {
-        return review.saying(
-                assessed(review), judged(review), unjudged(review), watchAnswers(review), unanswered(review));
+        return review.saying(assessed(review), judged(review), watchAnswers(review), unanswered(review));
     }
 
     private List<FactorRecord> assessed(ReviewRecord review) {
@@ -64,22 +65,11 @@ public record Supposition(List<Judged> judgements, List<Found> findings, List<An
                 .toList();
     }
 
-    /** What is shown beside joins what is judged where it is supposed to be. */
     private List<Snapshot.Impact> judged(ReviewRecord review) {
-        var supposed = judgements.stream().collect(toMap(Judged::pair, Function.identity()));
-        return Stream.concat(
-                        review.impacts().stream(),
-                        review.beside().stream().filter(impact -> supposed.containsKey(Pair.of(impact))))
-                .map(impact -> supposed.containsKey(Pair.of(impact))
-                        ? impact.judged(supposed.get(Pair.of(impact)).judgement())
-                        : impact)
-                .toList();
-    }
-
-    private List<Snapshot.Impact> unjudged(ReviewRecord review) {
-        var supposed = judgements.stream().map(Judged::pair).collect(toSet());
-        return review.beside().stream()
-                .filter(impact -> !supposed.contains(Pair.of(impact)))
+        var supposed = judgements.stream().collect(toMap(Judged::pair, Judged::judgement));
+        return review.worklist().stream()
+                .map(impact ->
+                        supposed.containsKey(Pair.of(impact)) ? impact.judged(supposed.get(Pair.of(impact))) : impact)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.minaoshi.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.minaoshi.Api.as;
 import static org.minaoshi.determination.AYear.TEXT;
@@ -16,6 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minaoshi.DraftReview;
+import org.minaoshi.ReviewCatalogue;
 
 /** What if the review said otherwise. */
 @QuarkusTest
@@ -84,6 +89,75 @@ class SuppositionResourceTest {
         Object foretold = supposed.extract().path("supposed");
         Object cameTrue = year.get("/readiness").extract().path("$");
         assertThat(foretold).isEqualTo(cameTrue);
+    }
+
+    /**
+     * What an item reaches over two or three cross-references needs no judgement, and counts where it has one: in earnest as it was foretold, in whatever order
+     * pairs were judged. What lies deeper can be judged neither way.
+     */
+    @ParameterizedTest(name = "item {0} over {1} cross-references")
+    @CsvSource({"2, 2", "1, 3"})
+    void foretellsAJudgementOfAPairReachedThroughOthers(int item, int distance) {
+        var review = DraftReview.on(ReviewCatalogue.of(
+                        List.of("1 統1", "2 統2", "3 統3", "4 統4", "5 統5"),
+                        "1",
+                        List.of("統4 TEXT_ADDED 1", "統5 TEXT_ADDED 1"),
+                        List.of("統1 統2", "統2 統3", "統3 統4", "統4 統5")))
+                .considering("1");
+        judge(review, 4, "統4").statusCode(201);
+        Object before = review.read("auditor-1", "/readiness").extract().path("$");
+        var supposed = suppose(review, item, "統制基準４")
+                .statusCode(200)
+                .body("present.outcomes[0].because", hasSize(1))
+                .body("supposed.outcomes[0].because", hasSize(2))
+                .body(
+                        "supposed.blockers.size()",
+                        is(review.read("auditor-1", "/readiness")
+                                .extract()
+                                .<List<?>>path("blockers")
+                                .size()));
+        assertThat(supposed.extract().<Object>path("present")).isEqualTo(before);
+        assertThat(review.read("auditor-1", "/impacts?depth=3&item=" + item)
+                        .extract()
+                        .<List<String>>path("items.find { it.provision.designation == '統4' }.path"))
+                .hasSize(distance + 1);
+
+        judge(review, item, "統4").statusCode(201);
+
+        Object cameTrue = review.read("auditor-1", "/readiness").extract().path("$");
+        assertThat(supposed.extract().<Object>path("supposed")).isEqualTo(cameTrue);
+
+        judge(review, 1, "統5").statusCode(404).body("type", equalTo("/problems/impact-unknown"));
+        suppose(review, 1, "統5").statusCode(422).body("type", equalTo("/problems/impact-reference-unknown"));
+    }
+
+    private static ValidatableResponse suppose(DraftReview review, int item, String provision) {
+        var judgement = Map.of(
+                "item",
+                item,
+                "standard",
+                review.catalogue().standard(),
+                "edition",
+                "1",
+                "provision",
+                provision,
+                "judgement",
+                "NEEDS_REVISION");
+        return as("secretariat-1")
+                .body(Map.of("judgements", List.of(judgement)))
+                .post(review.at("/supposition"))
+                .then();
+    }
+
+    private static ValidatableResponse judge(DraftReview review, int item, String provision) {
+        return as("secretariat-1")
+                .body(Map.of("judgement", "NEEDS_REVISION", "reason", TEXT))
+                .put(
+                        review.at("/judgements/{item}/{standard}/1/{provision}"),
+                        item,
+                        review.catalogue().standard(),
+                        provision)
+                .then();
     }
 
     @Test

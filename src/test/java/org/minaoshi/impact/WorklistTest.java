@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.checklist.DecidedReview;
@@ -69,6 +70,16 @@ class WorklistTest {
                 .containsExactly(tuple(pair(2, "実13"), Standing.JUDGED));
         assertThat(summary(one, 0))
                 .isEqualTo(new ImpactSummary(3, 0, 0, 3, 1, 1, 1, text("3 組中 3 組に判断が必要", "3 of 3 need a look")));
+    }
+
+    @Test
+    void whatIsNamedIsShownHoweverDeepItLies() {
+        var named = Set.of(pair(2, "実13"), pair(2, "統2"), pair(9, "統1"));
+
+        assertThat(worklist(CONSIDERED, List.of()).impacts(0, named).toList())
+                .filteredOn(impact -> !impact.direct())
+                .extracting(Impact::pair, Impact::standing)
+                .containsExactly(tuple(pair(2, "実13"), Standing.BESIDE));
     }
 
     @Test

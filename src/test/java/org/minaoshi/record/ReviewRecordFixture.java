@@ -86,6 +86,20 @@ final class ReviewRecordFixture {
                 null);
     }
 
+    /** @param path from what the item cites to the touched provision */
+    static Snapshot.Impact through(int item, String judgement, String... path) {
+        var touched = impact(item, path[path.length - 1], judgement);
+        return new Snapshot.Impact(
+                touched.item(),
+                touched.provision(),
+                List.of(path),
+                touched.amendments(),
+                null,
+                judgement,
+                touched.reason(),
+                null);
+    }
+
     static Snapshot.Considered considered(String state) {
         return new Snapshot.Considered(
                 "fisc",
@@ -115,7 +129,6 @@ final class ReviewRecordFixture {
                 factors,
                 considered,
                 impacts,
-                List.of(),
                 List.of(),
                 answers.stream()
                         .map(answer -> new ReviewRecord.Answered(ANSWERED, answer))

@@ -6,6 +6,7 @@ import static org.minaoshi.record.ReviewRecordFixture.WORDS;
 import static org.minaoshi.record.ReviewRecordFixture.factor;
 import static org.minaoshi.record.ReviewRecordFixture.impact;
 import static org.minaoshi.record.ReviewRecordFixture.ready;
+import static org.minaoshi.record.ReviewRecordFixture.through;
 import static org.minaoshi.record.ReviewRecordFixture.with;
 
 import java.util.List;
@@ -67,6 +68,29 @@ class SuppositionTest {
         var review = with(impact(1, "統4", "NEEDS_REVISION"));
         assertThat(notNeeded(judging(1, "統4", "EDITORIAL").over(review)))
                 .isEqualTo(AdmissibleOutcomes.Status.ADMISSIBLE);
+    }
+
+    /** Laws 8 and 10: what is reached through others blocks nothing; supposed to be judged, it counts like a pair that was, and in the same place. */
+    @Test
+    void aPairThroughOthersCountsWhereItIsSupposedToBeJudged() {
+        var unjudged = with(through(1, null, "統4", "統5", "統6"), impact(2, "統1", "NEEDS_REVISION"));
+        var judged = with(through(1, "NEEDS_REVISION", "統4", "統5", "統6"), impact(2, "統1", "NEEDS_REVISION"));
+        assertThat(Readiness.blockers(unjudged)).isEmpty();
+        assertThat(unjudged.impacts()).hasSize(1);
+        var supposed = judging(1, "統6", "NEEDS_REVISION").over(unjudged);
+        assertThat(Readiness.blockers(supposed)).isEmpty();
+        assertThat(AdmissibleOutcomes.of(supposed)).isEqualTo(AdmissibleOutcomes.of(judged));
+    }
+
+    @Test
+    void besideIsWhatIsReachedOverOneCrossReference() {
+        var review = with(
+                impact(1, "統4", null),
+                through(1, null, "統4", "統5"),
+                through(1, null, "統4", "統5", "統6"),
+                through(2, "NO_EFFECT", "統1", "統5"));
+        assertThat(review.beside()).containsExactly(through(1, null, "統4", "統5"));
+        assertThat(review.impacts()).containsExactly(impact(1, "統4", null), through(2, "NO_EFFECT", "統1", "統5"));
     }
 
     @Test
