@@ -21,6 +21,8 @@ import org.minaoshi.itemlist.ItemListResponse.ListedItem;
 import org.minaoshi.itemlist.ItemListService;
 import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.ETags;
+import org.minaoshi.platform.Page;
+import org.minaoshi.platform.PageRequest;
 import org.minaoshi.standard.StandardEditionResponse;
 
 /** The door of this room. It only reads. */
@@ -50,14 +52,18 @@ public class ItemChangeService {
     }
 
     /** Of the answer; another one with each release that answers the same question otherwise. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     /**
      * What an answer rests on: editions and publications, none of which ever changes. Another answer needs another of them, so whoever asks again is told from
      * this alone that nothing is new.
+     *
+     * @param question of the items of the page
+     * @param nextPageToken null on the last page
      */
     record Grounds(
             Question question,
+            String nextPageToken,
             ChecklistEditionResponse newest,
             List<StandardEditionResponse> standards,
             List<Publication> publications) {
@@ -66,6 +72,7 @@ public class ItemChangeService {
             return ETags.of(CanonicalJson.digest(new Digests(
                     FORM,
                     question,
+                    nextPageToken != null,
                     newest.digest(),
                     standards.stream().map(StandardEditionResponse::digest).toList(),
                     publications.stream().map(Publication::digest).toList())));
@@ -73,12 +80,26 @@ public class ItemChangeService {
     }
 
     private record Digests(
-            int form, Question question, String newest, List<String> standards, List<String> publications) {}
+            int form,
+            Question question,
+            boolean more,
+            String newest,
+            List<String> standards,
+            List<String> publications) {}
 
-    Grounds grounds(QuestionReading.Asked asked) {
+    /** Of a page of the items; one that is put on the list between two pages is told where its number comes after the last. */
+    Grounds grounds(QuestionReading.Asked asked, PageRequest page) {
         var question = questions.read(asked);
+        int after =
+                page.after(asked, position -> Integer.valueOf(position.get(0))).orElse(0);
+        var rows = question.items().stream()
+                .filter(item -> item > after)
+                .limit(page.fetch())
+                .toList();
+        var items = Page.of(rows, page, asked, List::of);
         return new Grounds(
-                question,
+                question.of(items.items()),
+                items.nextPageToken(),
                 checklists.latestEdition(question.checklist()),
                 found.newStandardEditions(question),
                 published.inForce(question.checklist()));
@@ -101,7 +122,8 @@ public class ItemChangeService {
                 since.stream().map(Decided::decision).toList(),
                 lists.lookedUp(question.checklist(), question.items()).values().stream()
                         .map(item -> history(item, editions, touched, since, decided))
-                        .toList());
+                        .toList(),
+                grounds.nextPageToken());
     }
 
     /** By item. */

@@ -26,7 +26,8 @@ import org.minaoshi.standard.AmendmentResponse;
  * @param since the first day that counts
  * @param sinceEdition the edition since which was asked; absent where a day was named
  * @param determinations those in force that were published since, newest year first
- * @param items by number
+ * @param items a page of them, by number
+ * @param nextPageToken absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemChanges(
@@ -36,7 +37,8 @@ public record ItemChanges(
         String sinceEdition,
         int depth,
         List<PublishedDecision> determinations,
-        List<ItemHistory> items) {
+        List<ItemHistory> items,
+        String nextPageToken) {
 
     /** What was decided for a year, as it is in force. */
     public record PublishedDecision(

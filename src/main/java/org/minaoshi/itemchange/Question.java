@@ -8,4 +8,10 @@ import java.util.List;
  * @param items numbers, ascending
  * @param depth over how many cross-references amendments are followed to an item
  */
-record Question(String checklist, List<Integer> items, Since since, int depth) {}
+record Question(String checklist, List<Integer> items, Since since, int depth) {
+
+    /** The same, of a page of the items. */
+    Question of(List<Integer> page) {
+        return new Question(checklist, page, since, depth);
+    }
+}

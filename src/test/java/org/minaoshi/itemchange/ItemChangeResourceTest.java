@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -204,6 +205,54 @@ class ItemChangeResourceTest {
                 .get("/item-changes")
                 .then()
                 .statusCode(422);
+    }
+
+    /** Page by page the same as at once, each with a tag of its own; a token is good for its question alone. */
+    @Test
+    void comesByThePage() {
+        var whole = changes(anonymous().queryParam("sinceEdition", "2019-09"), "fisc-api-checklist", 11, 22, 33)
+                .header("Link", nullValue())
+                .body("nextPageToken", nullValue())
+                .extract();
+        var first = paged(null, 2)
+                .body("items.number", contains(11, 22))
+                .header("Link", containsString("pageToken="))
+                .extract();
+        String token = first.path("nextPageToken");
+        var last = paged(token, 2)
+                .header("Link", nullValue())
+                .body("nextPageToken", nullValue())
+                .extract();
+        List<Object> pages = new ArrayList<>(first.<List<Object>>path("items"));
+        pages.addAll(last.<List<Object>>path("items"));
+        assertThat(pages).isEqualTo(whole.path("items"));
+        assertThat(last.<Object>path("determinations")).isEqualTo(whole.path("determinations"));
+        assertThat(List.of(whole.header("ETag"), first.header("ETag"), last.header("ETag")))
+                .doesNotHaveDuplicates();
+        page(anonymous().header("If-None-Match", last.header("ETag")), token, 2).statusCode(304);
+        page(anonymous().header("If-None-Match", first.header("ETag")), token, 2)
+                .statusCode(200);
+        paged(token, 1).body("items.number", contains(33));
+        changes(anonymous().queryParam("since", TODAY).queryParam("pageToken", token), "fisc-api-checklist", 11)
+                .statusCode(400)
+                .body("type", equalTo("/problems/page-token-invalid"));
+        paged("nonsense", 2).statusCode(400);
+        assertThat(org.minaoshi.Api.unchecked()
+                        .get("/item-changes?checklist=fisc-api-checklist&since=2024-01-01&item=11&limit=201")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static ValidatableResponse paged(String token, int limit) {
+        return page(anonymous(), token, limit);
+    }
+
+    private static ValidatableResponse page(RequestSpecification request, String token, int limit) {
+        request.queryParam("sinceEdition", "2019-09").queryParam("limit", limit);
+        if (token != null) {
+            request.queryParam("pageToken", token);
+        }
+        return changes(request, "fisc-api-checklist", 11, 22, 33);
     }
 
     @Test
