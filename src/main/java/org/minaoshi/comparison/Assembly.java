@@ -76,7 +76,7 @@ final class Assembly {
                 statesAnything,
                 fields,
                 statements);
-        add(judging, judging.kind(), ends.evidence(group, strands), null, candidates);
+        add(judging, judging.kind(), ends.recognisedBy(group, strands), null, candidates);
     }
 
     private static List<WholeProvision> provisions(WholeStandardEdition edition, Collection<String> names) {
@@ -127,7 +127,11 @@ final class Assembly {
 
     /** With the retired numbers that it left or took. */
     private void add(
-            Judging judging, Kind kind, Set<Evidence> evidence, WholeProvision between, List<String> candidates) {
+            Judging judging,
+            Kind kind,
+            Set<RecognisedBy> recognisedBy,
+            WholeProvision between,
+            List<String> candidates) {
         var former = new ArrayList<>(judging.former());
         var latter = new ArrayList<>(judging.latter());
         var names = Stream.of(judging.former().stream(), judging.latter().stream(), Stream.ofNullable(between))
@@ -151,7 +155,7 @@ final class Assembly {
                 compared,
                 judging.agreement(stated, compared, areNeighbours),
                 judging.weight(kind),
-                evidence,
+                recognisedBy,
                 List.copyOf(former),
                 List.copyOf(latter),
                 former.isEmpty() && latter.isEmpty() ? between : null,

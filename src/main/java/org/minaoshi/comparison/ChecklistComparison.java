@@ -67,7 +67,7 @@ public final class ChecklistComparison {
     }
 
     /** An item on its way: its number in the earliest edition, null for one that appeared since. */
-    private record Strand(Integer origin, WholeItem last, Evidence evidence) {}
+    private record Strand(Integer origin, WholeItem last, RecognisedBy recognisedBy) {}
 
     private void compare() {
         Map<String, Strand> strands = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ public final class ChecklistComparison {
                     number,
                     strand == null
                             ? new Strand(null, item, null)
-                            : new Strand(strand.origin(), item, weaker(strand.evidence(), link.by())));
+                            : new Strand(strand.origin(), item, weaker(strand.recognisedBy(), link.by())));
         });
         gone.addAll(strands.values());
         strands.clear();
@@ -105,7 +105,7 @@ public final class ChecklistComparison {
     }
 
     /** What is said of the whole way is no surer than its weakest step. */
-    private static Evidence weaker(Evidence one, Evidence other) {
+    private static RecognisedBy weaker(RecognisedBy one, RecognisedBy other) {
         return one == null || one.compareTo(other) < 0 ? other : one;
     }
 
@@ -119,8 +119,8 @@ public final class ChecklistComparison {
         var pairing = new Pairing<>(before, after);
         pairing.byName((former, latter) ->
                 former.digest().equals(latter.digest()) || title(former).equals(title(latter)));
-        pairing.by(WholeItem::digest, Evidence.TEXT, (from, to) -> true);
-        pairing.by(ChecklistComparison::title, Evidence.TITLE, (from, to) -> true);
+        pairing.by(WholeItem::digest, RecognisedBy.TEXT, (from, to) -> true);
+        pairing.by(ChecklistComparison::title, RecognisedBy.TITLE, (from, to) -> true);
         pairing.byName((former, latter) -> true);
         return pairing;
     }
@@ -141,9 +141,9 @@ public final class ChecklistComparison {
         var former = earliest().find(strand.origin()).orElseThrow();
         var fields = fields(former, latter);
         var weight = Weight.heaviest(fields.stream().map(FieldChange::weight));
-        var evidence = Optional.ofNullable(strand.evidence()).orElse(Evidence.NUMBER);
+        var recognisedBy = Optional.ofNullable(strand.recognisedBy()).orElse(RecognisedBy.NUMBER);
         return new ItemComparison(
-                kind(former, latter, fields), weight, evidence, former, latter, null, fields, List.of());
+                kind(former, latter, fields), weight, recognisedBy, former, latter, null, fields, List.of());
     }
 
     private static Kind kind(WholeItem former, WholeItem latter, List<FieldChange> fields) {

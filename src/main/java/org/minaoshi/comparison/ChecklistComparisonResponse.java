@@ -22,7 +22,7 @@ record ChecklistComparisonResponse(
     record Entry(
             Kind kind,
             Weight weight,
-            Evidence evidence,
+            RecognisedBy recognisedBy,
             Side former,
             Side latter,
             Side between,
@@ -33,7 +33,7 @@ record ChecklistComparisonResponse(
             return new Entry(
                     entry.kind(),
                     entry.weight(),
-                    entry.evidence(),
+                    entry.recognisedBy(),
                     Side.of(entry.former()),
                     Side.of(entry.latter()),
                     Side.of(entry.between()),

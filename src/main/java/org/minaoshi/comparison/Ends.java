@@ -23,7 +23,7 @@ final class Ends {
     private final Map<String, List<Strand>> lost = new LinkedHashMap<>();
     private final List<Strand> onTheWay = new ArrayList<>();
     private final Set<Strand> outOfSight = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<String, Set<Evidence>> reunited = new HashMap<>();
+    private final Map<String, Set<RecognisedBy>> reunited = new HashMap<>();
 
     /** @param direct what comparing both ends alone shows: for what went out of sight between them */
     Ends(Sweep sweep, Pairing<WholeProvision> direct) {
@@ -101,12 +101,12 @@ final class Ends {
                 .toList();
     }
 
-    Set<Evidence> evidence(Components.Group group, List<Strand> strands) {
-        Set<Evidence> evidence = new LinkedHashSet<>();
+    Set<RecognisedBy> recognisedBy(Components.Group group, List<Strand> strands) {
+        Set<RecognisedBy> recognisedBy = new LinkedHashSet<>();
         strands.stream()
                 .filter(strand -> !strand.origins().isEmpty())
-                .forEach(strand -> evidence.addAll(strand.evidence()));
-        group.latter().forEach(name -> evidence.addAll(reunited.getOrDefault(name, Set.of())));
-        return evidence;
+                .forEach(strand -> recognisedBy.addAll(strand.recognisedBy()));
+        group.latter().forEach(name -> recognisedBy.addAll(reunited.getOrDefault(name, Set.of())));
+        return recognisedBy;
     }
 }

@@ -7,7 +7,7 @@ import org.minaoshi.platform.LocalizedText;
 /**
  * One change of one field.
  *
- * @param weight null where nothing changed but the number
+ * @param weight null where nothing changed but the number; unknown for a text that is known to be another while its substance is not known on both sides
  * @param from where it stood; null where it is new
  * @param to where it stands; null where it is gone
  * @param before title or summary, in our own words; null where there was none, or where the field has none

@@ -110,18 +110,15 @@ final class FieldComparison {
     private void paragraph(Place from, Paragraph before, Place to, Paragraph after) {
         var text = Contents.weight(before, after);
         var words = Contents.weight(before.summary(), after.summary());
-        var change = change(from, to, text, words);
+        var change = Contents.differ(before, after) ? Change.CHANGED : change(from, to, text, words);
         if (change != null) {
             var weight = text == null && words != null ? Weight.EDITORIAL : text;
             changes.add(FieldChange.of(Field.PARAGRAPH, change, weight, from, to, before.summary(), after.summary()));
         }
     }
 
-    /** Null where nothing changed. Where the texts are the same, other words of ours about them are editorial. */
+    /** Of texts that are not known to differ; null where nothing changed. Where they are the same, other words of ours about them are editorial. */
     private Change change(Place from, Place to, Weight text, Weight words) {
-        if (text == Weight.SUBSTANCE || text == Weight.EDITORIAL) {
-            return Change.CHANGED;
-        }
         if (!isSingle() && !from.owner().equals(to.owner())) {
             return Change.MOVED;
         }

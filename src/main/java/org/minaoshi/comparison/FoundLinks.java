@@ -39,10 +39,10 @@ final class FoundLinks {
     }
 
     private void byContent() {
-        pairing.by(Contents::titleAndText, Evidence.TEXT, ALWAYS);
-        pairing.by(Contents::text, Evidence.TEXT, ALWAYS);
-        pairing.by(Contents::substance, Evidence.SUBSTANCE, ALWAYS);
-        pairing.by(Contents::title, Evidence.TITLE, (from, to) -> isGone(from) || isNew(to));
+        pairing.by(Contents::titleAndText, RecognisedBy.TEXT, ALWAYS);
+        pairing.by(Contents::text, RecognisedBy.TEXT, ALWAYS);
+        pairing.by(Contents::substance, RecognisedBy.SUBSTANCE, ALWAYS);
+        pairing.by(Contents::title, RecognisedBy.TITLE, (from, to) -> isGone(from) || isNew(to));
     }
 
     /** For certain: its number means something else or nothing now, or is not there where all is. */
@@ -74,7 +74,7 @@ final class FoundLinks {
             var to = pairing.latter.get(transfer.to()).paragraphs().size();
             var open = unlinkedFormer.contains(transfer.from()) || unlinkedLatter.contains(transfer.to());
             if (open && (2 * count >= from || 2 * count >= to)) {
-                pairing.link(transfer.from(), transfer.to(), Evidence.PARAGRAPHS);
+                pairing.link(transfer.from(), transfer.to(), RecognisedBy.PARAGRAPHS);
             }
         });
     }

@@ -8,7 +8,7 @@ import org.minaoshi.checklist.WholeItem;
  *
  * @param kind ADDED, CHANGED, MOVED (it has another number), RETIRED, UNCHANGED, PASSING or AMBIGUOUS
  * @param weight of the change; null where there is none but of the number
- * @param evidence by what the two are taken for the same; null where there is only one
+ * @param recognisedBy by what the two are taken for the same; null where there is only one
  * @param former null where the earlier edition has none
  * @param latter null where the later edition has none
  * @param between for what stands in neither: as it was last shown on the way; null else
@@ -17,7 +17,7 @@ import org.minaoshi.checklist.WholeItem;
 public record ItemComparison(
         Kind kind,
         Weight weight,
-        Evidence evidence,
+        RecognisedBy recognisedBy,
         WholeItem former,
         WholeItem latter,
         WholeItem between,

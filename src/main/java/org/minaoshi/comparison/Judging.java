@@ -64,7 +64,7 @@ record Judging(
         if (fields.stream().anyMatch(field -> field.change() != Change.UNKNOWN)) {
             return Kind.CHANGED;
         }
-        return former.coversText() && latter.coversText() ? Kind.UNCHANGED : Kind.UNKNOWN;
+        return fields.isEmpty() && former.coversText() && latter.coversText() ? Kind.UNCHANGED : Kind.UNKNOWN;
     }
 
     Kind stated(Kind kind) {

@@ -33,7 +33,7 @@ final class Pairing<T> {
         this.latter = latter;
     }
 
-    void link(String from, String to, Evidence by) {
+    void link(String from, String to, RecognisedBy by) {
         links.add(new Link(from, to, by));
         linkedFormer.add(from);
         linkedLatter.add(to);
@@ -56,14 +56,14 @@ final class Pairing<T> {
                     && !linkedFormer.contains(name)
                     && !linkedLatter.contains(name)
                     && same.test(entry.getValue(), other)) {
-                link(name, name, Evidence.NUMBER);
+                link(name, name, RecognisedBy.NUMBER);
             }
         }
     }
 
     /** @param key null for what has none
      * @param allowed by their names; what is not allowed stays a candidate */
-    void by(Function<T, ?> key, Evidence by, BiPredicate<String, String> allowed) {
+    void by(Function<T, ?> key, RecognisedBy by, BiPredicate<String, String> allowed) {
         var from = waiting(former, linkedFormer, key);
         var to = waiting(latter, linkedLatter, key);
         from.forEach((value, names) -> {

@@ -77,13 +77,13 @@ final class ParagraphPairing {
         var pairing = paragraphs.pairing;
         pairing.byName(
                 (before, after) -> before.digest() != null && before.digest().equals(after.digest()));
-        pairing.by(Paragraph::digest, Evidence.TEXT, ALWAYS);
+        pairing.by(Paragraph::digest, RecognisedBy.TEXT, ALWAYS);
         pairing.byName((before, after) ->
                 before.substanceDigest() != null && before.substanceDigest().equals(after.substanceDigest()));
-        pairing.by(Paragraph::substanceDigest, Evidence.SUBSTANCE, ALWAYS);
+        pairing.by(Paragraph::substanceDigest, RecognisedBy.SUBSTANCE, ALWAYS);
         pairing.byName(
                 (before, after) -> summary(before) != null && summary(before).equals(summary(after)));
-        pairing.by(ParagraphPairing::summary, Evidence.TITLE, paragraphs::textsUnknown);
+        pairing.by(ParagraphPairing::summary, RecognisedBy.TITLE, paragraphs::textsUnknown);
         paragraphs.byNumber(gone, fresh);
         return pairing.links().stream()
                 .collect(groupingBy(
@@ -104,7 +104,7 @@ final class ParagraphPairing {
                     && pairing.latter.containsKey(here)
                     && !pairing.isLinkedFormer(there)
                     && !pairing.isLinkedLatter(here)) {
-                pairing.link(there, here, Evidence.STATED);
+                pairing.link(there, here, RecognisedBy.STATED);
             }
         } else if (amendment.kind() == AmendmentKind.PARAGRAPH_ADDED) {
             fresh.add(here);
@@ -124,7 +124,7 @@ final class ParagraphPairing {
                 same.add(name);
             }
         }
-        same.forEach(name -> pairing.link(name, name, Evidence.NUMBER));
+        same.forEach(name -> pairing.link(name, name, RecognisedBy.NUMBER));
     }
 
     private boolean textsUnknown(String from, String to) {

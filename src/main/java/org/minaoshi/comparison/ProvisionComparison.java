@@ -11,7 +11,7 @@ import org.minaoshi.standard.WholeProvision;
  * @param stated what the publisher's amendments on the way come to; UNKNOWN where they do not say
  * @param found what comparing the two editions shows, nobody's word taken; UNKNOWN where what is held does not suffice
  * @param weight of the change; null where there is none but of the number
- * @param evidence by what the former and the latter are taken for the same; empty where there is only one of them
+ * @param recognisedBy by what the former and the latter are taken for the same; empty where there is only one of them
  * @param former as the earlier edition shows it, in the standard's order; a number that was retired there is among them where it means something now
  * @param latter as the later edition shows it; a number that is retired there is among them where it was left
  * @param between for what stands in neither: as it was last shown on the way; null else
@@ -25,7 +25,7 @@ public record ProvisionComparison(
         Kind found,
         Agreement agreement,
         Weight weight,
-        Set<Evidence> evidence,
+        Set<RecognisedBy> recognisedBy,
         List<WholeProvision> former,
         List<WholeProvision> latter,
         WholeProvision between,

@@ -58,7 +58,7 @@ final class RetiredNumbers {
                 kind,
                 statesAnything ? Agreement.UNKNOWN : Agreement.UNSTATED,
                 isUnknown ? Weight.UNKNOWN : null,
-                former.isEmpty() || latter.isEmpty() ? Set.of() : Set.of(Evidence.NUMBER),
+                former.isEmpty() || latter.isEmpty() ? Set.of() : Set.of(RecognisedBy.NUMBER),
                 former,
                 latter,
                 null,

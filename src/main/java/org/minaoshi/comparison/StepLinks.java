@@ -31,7 +31,7 @@ record StepLinks(List<Link> links, Pairing<WholeProvision> found, Set<String> st
             moves(provision)
                     .map(AmendmentResponse::fromProvision)
                     .distinct()
-                    .forEach(from -> stated.add(new Link(from, provision.designation(), Evidence.STATED)));
+                    .forEach(from -> stated.add(new Link(from, provision.designation(), RecognisedBy.STATED)));
         }
         var statedNew = after.provisions().values().stream()
                 .filter(provision -> provision.amendments().stream()

@@ -29,7 +29,7 @@ record Strand(
         Map<String, Paragraph> paragraphs,
         Map<String, Set<Place>> paragraphOrigins,
         List<Statement> statements,
-        Set<Evidence> evidence) {
+        Set<RecognisedBy> recognisedBy) {
 
     /** As it begins: a provision of the earliest edition, whose places are its own. */
     static Strand beginning(WholeProvision provision) {
@@ -55,14 +55,21 @@ record Strand(
 
     /** Not shown by the next edition, which holds only part. */
     Strand outOfSight() {
-        return new Strand(origins, unseen, false, last, paragraphs, paragraphOrigins, statements, evidence);
+        return new Strand(origins, unseen, false, last, paragraphs, paragraphOrigins, statements, recognisedBy);
     }
 
     Strand with(List<Statement> more) {
         return more.isEmpty()
                 ? this
                 : new Strand(
-                        origins, unseen, held, last, paragraphs, paragraphOrigins, joined(statements, more), evidence);
+                        origins,
+                        unseen,
+                        held,
+                        last,
+                        paragraphs,
+                        paragraphOrigins,
+                        joined(statements, more),
+                        recognisedBy);
     }
 
     static <T> List<T> joined(List<T> one, List<T> other) {

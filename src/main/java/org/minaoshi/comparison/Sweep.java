@@ -43,7 +43,7 @@ final class Sweep {
     }
 
     void read(WholeStandardEdition next) {
-        var step = new Step(at, next, strands, sawAll);
+        var step = new EditionStep(at, next, strands, sawAll);
         strands = step.take(gone);
         found = step.found();
         sawAll |= next.isComplete();

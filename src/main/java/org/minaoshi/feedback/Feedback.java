@@ -22,33 +22,11 @@ class Feedback {
     @Column(updatable = false)
     private UUID id;
 
-    @Column(updatable = false)
-    private String trackingNumber;
-
-    @Column(updatable = false)
-    private String checklist;
+    @Embedded
+    private Submission submission;
 
     @Embedded
     private FeedbackContent content;
-
-    @Column(updatable = false)
-    private String organisation;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private OrganisationKind organisationKind;
-
-    @Column(updatable = false)
-    private String submittedBy;
-
-    @Column(updatable = false)
-    private Instant submittedAt;
-
-    @Column(updatable = false)
-    private int fiscalYear;
-
-    @Column(updatable = false)
-    private boolean late;
 
     @Enumerated(EnumType.STRING)
     private FeedbackStatus status;
@@ -70,16 +48,9 @@ class Feedback {
     static Feedback submit(SubmitFeedbackRequest request, Reception reception, OrganisationKind kind, Actor submitter) {
         var feedback = new Feedback();
         feedback.id = reception.id();
-        feedback.trackingNumber = reception.number().value();
-        feedback.checklist = request.checklist();
+        feedback.submission = Submission.of(request.checklist(), reception, kind, submitter);
         feedback.content = FeedbackContent.of(request);
         feedback.versionNumber = 1;
-        feedback.organisation = submitter.organisation();
-        feedback.organisationKind = kind;
-        feedback.submittedBy = submitter.id();
-        feedback.submittedAt = reception.at();
-        feedback.fiscalYear = reception.countsFor().fiscalYear();
-        feedback.late = reception.countsFor().late();
         feedback.status = FeedbackStatus.RECEIVED;
         return feedback;
     }
@@ -117,7 +88,7 @@ class Feedback {
                     "提出者が内容を変更し、第%d版になっています。読み直してから対応結果を記録してください".formatted(versionNumber),
                     "Its submitter has amended it to version %d; read that first".formatted(versionNumber));
         }
-        if (actor.id().equals(submittedBy) || actor.id().equals(amendedBy)) {
+        if (actor.id().equals(submittedBy()) || actor.id().equals(amendedBy)) {
             throw FeedbackProblems.fourEyes();
         }
         status = FeedbackStatus.TRIAGED;
@@ -129,7 +100,7 @@ class Feedback {
     }
 
     void requireChecklist(String named) {
-        if (!checklist.equals(named)) {
+        if (!checklist().equals(named)) {
             throw FeedbackProblems.CHECKLIST_FIXED.at(
                     "/checklist", "提出時のチェックリストを指定してください", "name the checklist it was submitted on");
         }
@@ -145,15 +116,17 @@ class Feedback {
 
     /** Whether this one can say what that one said first. */
     boolean canRepeat(Feedback other) {
-        return !other.id.equals(id) && other.checklist.equals(checklist) && other.status != FeedbackStatus.WITHDRAWN;
+        return !other.id.equals(id)
+                && other.checklist().equals(checklist())
+                && other.status != FeedbackStatus.WITHDRAWN;
     }
 
     /** As it is read again before anybody has triaged it. */
     FeedbackRow row() {
         return new FeedbackRow(
                 id,
-                trackingNumber,
-                checklist,
+                submission.trackingNumber(),
+                submission.checklist(),
                 content.kind(),
                 content.text(),
                 content.items(),
@@ -161,11 +134,11 @@ class Feedback {
                 content.condition(),
                 content.severity(),
                 content.restrictedDetail(),
-                organisation,
-                organisationKind,
-                submittedAt,
-                fiscalYear,
-                late,
+                submission.organisation(),
+                submission.organisationKind(),
+                submission.submittedAt(),
+                submission.fiscalYear(),
+                submission.late(),
                 status,
                 version,
                 null,
@@ -181,11 +154,11 @@ class Feedback {
     }
 
     SubmittedFeedback submitted() {
-        return new SubmittedFeedback(id, trackingNumber, fiscalYear, late);
+        return new SubmittedFeedback(id, submission.trackingNumber(), submission.fiscalYear(), submission.late());
     }
 
     String submittedBy() {
-        return submittedBy;
+        return submission.submittedBy();
     }
 
     boolean isTriaged() {
@@ -197,7 +170,7 @@ class Feedback {
     }
 
     String organisation() {
-        return organisation;
+        return submission.organisation();
     }
 
     UUID id() {
@@ -205,10 +178,10 @@ class Feedback {
     }
 
     String checklist() {
-        return checklist;
+        return submission.checklist();
     }
 
     int fiscalYear() {
-        return fiscalYear;
+        return submission.fiscalYear();
     }
 }

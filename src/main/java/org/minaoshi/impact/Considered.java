@@ -152,7 +152,7 @@ final class Considered {
                         lineage.hasEnded(provision.designation()),
                         provision.sortKey()),
                 path(pair),
-                text().states(provision.designation()) ? Basis.STATED : Basis.FOUND,
+                text().states(provision.designation()) ? KnownBy.STATED : KnownBy.FOUND,
                 provision.amendments(),
                 found(provision),
                 null,

@@ -12,7 +12,7 @@ import org.minaoshi.standard.AmendmentResponse;
  * A checklist item beside a provision that a considered edition touched, and what was judged of the pair.
  *
  * @param path from the provision that the item cites to the touched one, by cross-references of that edition; null where the item cites it itself
- * @param basis who says that the provision was touched
+ * @param knownBy who says that the provision was touched
  * @param amendments what the edition states, in the order it was registered; none where it only says that the provision is retired, or where all is found
  * @param found what comparison with the edition before finds, if anything of substance
  * @param judgement null while nobody has judged the pair, here or in an earlier review of the very same
@@ -22,7 +22,7 @@ public record Impact(
         Item item,
         Provision provision,
         List<String> path,
-        Basis basis,
+        KnownBy knownBy,
         List<AmendmentResponse> amendments,
         Found found,
         Judged judgement,
@@ -86,6 +86,6 @@ public record Impact(
     }
 
     Impact with(Judged said, List<Earlier> before) {
-        return new Impact(item, provision, path, basis, amendments, found, said, before);
+        return new Impact(item, provision, path, knownBy, amendments, found, said, before);
     }
 }

@@ -13,7 +13,7 @@ import org.minaoshi.standard.AmendmentKind;
  * @param category of the provision, such as 統; in any writing of the standard, with which it goes
  * @param kind at least one amendment of that kind
  * @param reach whether the item cites the provision itself
- * @param basis who says that the provision was touched
+ * @param knownBy who says that the provision was touched
  * @param judgement what was judged, here or in the review it is carried over from
  * @param judged whether there is a judgement, of this review or carried over
  * @param depth how many cross-references a path may go along, 0 to {@link Considered#DEEPEST}; 0 where it is null: what items cite themselves
@@ -26,7 +26,7 @@ record ImpactFilter(
         @Size(max = 60) String category,
         AmendmentKind kind,
         Distance reach,
-        Basis basis,
+        KnownBy knownBy,
         Standing standing,
         Effect judgement,
         Boolean judged,
@@ -46,7 +46,7 @@ record ImpactFilter(
     /** The same in canonical writing. */
     ImpactFilter canonical(String designation, String code) {
         return new ImpactFilter(
-                standard, edition, item, designation, code, kind, reach, basis, standing, judgement, judged, depth);
+                standard, edition, item, designation, code, kind, reach, knownBy, standing, judgement, judged, depth);
     }
 
     /** Of a filter in canonical writing. */
@@ -58,7 +58,7 @@ record ImpactFilter(
                 && takes(provision, touched.designation())
                 && takes(category, category(touched.designation()))
                 && takes(reach, impact.direct() ? Distance.DIRECT : Distance.INDIRECT)
-                && takes(basis, impact.basis())
+                && takes(knownBy, impact.knownBy())
                 && takes(standing, impact.standing())
                 && takes(judged, impact.judgement() != null)
                 && (judgement == null

@@ -164,8 +164,8 @@ class ImpactResource {
         @QueryParam("reach")
         ImpactFilter.Distance reach;
 
-        @QueryParam("basis")
-        Basis basis;
+        @QueryParam("knownBy")
+        KnownBy knownBy;
 
         @QueryParam("standing")
         Standing standing;
@@ -181,7 +181,7 @@ class ImpactResource {
 
         ImpactFilter filter() {
             return new ImpactFilter(
-                    standard, edition, item, provision, category, kind, reach, basis, standing, judgement, judged,
+                    standard, edition, item, provision, category, kind, reach, knownBy, standing, judgement, judged,
                     depth);
         }
     }

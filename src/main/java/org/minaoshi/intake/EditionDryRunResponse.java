@@ -23,23 +23,23 @@ public record EditionDryRunResponse(
         List<EditionFault> faults) {
 
     static EditionDryRunResponse of(
-            String standard, Examination.Examined examined, EditionChanges changes, Language language) {
-        var request = examined.file().request();
-        var edition = examined.edition() == null
-                ? examined.registered()
-                : examined.edition().edition();
+            String standard, FileCheck.Checked checked, EditionChanges changes, Language language) {
+        var request = checked.file().request();
+        var edition = checked.edition() == null
+                ? checked.registered()
+                : checked.edition().edition();
         return new EditionDryRunResponse(
                 standard,
-                examined.edition() != null
+                checked.edition() != null
                         ? DryRunOutcome.REGISTRABLE
-                        : examined.registered() != null ? DryRunOutcome.UNCHANGED : DryRunOutcome.REFUSED,
+                        : checked.registered() != null ? DryRunOutcome.UNCHANGED : DryRunOutcome.REFUSED,
                 edition == null ? null : edition.edition(),
                 edition == null ? null : edition.predecessor(),
                 edition == null ? null : edition.digest(),
                 request == null ? null : EditionCounts.of(request),
                 changes,
-                examined.file().faults().count(),
-                examined.file().faults().told().stream()
+                checked.file().faults().count(),
+                checked.file().faults().told().stream()
                         .map(fault -> fault.in(language))
                         .toList());
     }

@@ -24,7 +24,7 @@ public class EditionImportService {
 
     final EditionImports imports;
     final EditionFiles files;
-    final Examination examination;
+    final FileCheck fileCheck;
     final ImportStoringService storing;
     final Reception reception;
     final StandardService standards;
@@ -35,7 +35,7 @@ public class EditionImportService {
     EditionImportService(
             EditionImports imports,
             EditionFiles files,
-            Examination examination,
+            FileCheck fileCheck,
             ImportStoringService storing,
             Reception reception,
             StandardService standards,
@@ -44,7 +44,7 @@ public class EditionImportService {
             Clock clock) {
         this.imports = imports;
         this.files = files;
-        this.examination = examination;
+        this.fileCheck = fileCheck;
         this.storing = storing;
         this.reception = reception;
         this.standards = standards;
@@ -86,16 +86,16 @@ public class EditionImportService {
     private void takeIn(ImportKey key, UUID attempt, SentFile sent, ImportClaim claim) {
         try {
             var file = files.read(key.standard(), sent, claim::progress);
-            var examined = examination.examine(key.standard(), file);
-            if (examined.isRefused()) {
+            var checked = fileCheck.check(key.standard(), file);
+            if (checked.isRefused()) {
                 claim.refuse(file.rows(), file.faults(), clock.instant());
                 throw refused(file.faults());
             }
-            if (examined.clashes()) {
+            if (checked.clashes()) {
                 throw IntakeProblems.alreadyRegistered();
             }
-            if (examined.registered() != null) {
-                claim.unchanged(file.rows(), examined.registered(), clock.instant());
+            if (checked.registered() != null) {
+                claim.unchanged(file.rows(), checked.registered(), clock.instant());
             } else {
                 store(key, attempt, file, claim);
             }
@@ -112,13 +112,11 @@ public class EditionImportService {
         try {
             storing.store(key, attempt, file);
         } catch (ProblemException refused) {
-            var registered = standards
-                    .findEdition(key.standard(), file.request().edition())
-                    .filter(edition -> edition.digest().equals(standards.digest(key.standard(), file.request())));
-            if (registered.isEmpty()) {
+            var registered = fileCheck.check(key.standard(), file).registered();
+            if (registered == null) {
                 throw refused;
             }
-            claim.unchanged(file.rows(), registered.get(), clock.instant());
+            claim.unchanged(file.rows(), registered, clock.instant());
         }
     }
 

@@ -13,13 +13,13 @@ public class EditionIntakeService {
 
     final StandardService standards;
     final EditionFiles files;
-    final Examination examination;
+    final FileCheck fileCheck;
     final Reception reception;
 
-    EditionIntakeService(StandardService standards, EditionFiles files, Examination examination, Reception reception) {
+    EditionIntakeService(StandardService standards, EditionFiles files, FileCheck fileCheck, Reception reception) {
         this.standards = standards;
         this.files = files;
-        this.examination = examination;
+        this.fileCheck = fileCheck;
         this.reception = reception;
     }
 
@@ -48,15 +48,15 @@ public class EditionIntakeService {
         var place = reception.take();
         try (place) {
             var sent = new SentFile(format, charset, reception.receive(body, format));
-            var examined = examination.report(standard, files.read(standard, sent, rows -> {}));
-            var changes = examined.edition() == null
-                            || examined.edition().edition().predecessor() == null
+            var checked = fileCheck.report(standard, files.read(standard, sent, rows -> {}));
+            var changes = checked.edition() == null
+                            || checked.edition().edition().predecessor() == null
                     ? null
                     : EditionChanges.between(
                             standards.whole(
-                                    standard, examined.edition().edition().predecessor()),
-                            examined.edition());
-            return EditionDryRunResponse.of(standard, examined, changes, language);
+                                    standard, checked.edition().edition().predecessor()),
+                            checked.edition());
+            return EditionDryRunResponse.of(standard, checked, changes, language);
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.minaoshi.standard.StandardService;
+import org.minaoshi.standard.StandardRegistrationService;
 
 /** Registers an edition that was read and found right, in one transaction that waits for nobody. */
 @ApplicationScoped
@@ -14,12 +14,12 @@ class ImportStoringService {
 
     private static final int SECONDS_AT_MOST = 120;
 
-    final StandardService standards;
+    final StandardRegistrationService registration;
     final Session session;
     final Clock clock;
 
-    ImportStoringService(StandardService standards, Session session, Clock clock) {
-        this.standards = standards;
+    ImportStoringService(StandardRegistrationService registration, Session session, Clock clock) {
+        this.registration = registration;
         this.session = session;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ class ImportStoringService {
                 throw IntakeProblems.running();
             }
         });
-        var edition = standards.registerEdition(key.standard(), file.request());
+        var edition = registration.registerEdition(key.standard(), file.request());
         session.doWork(connection -> new ImportRows(connection, key, attempt)
                 .end(ImportState.STORED, file.rows(), edition, clock.instant()));
     }

@@ -148,7 +148,7 @@ public class ItemChangeService {
                 impact.provision().title(),
                 impact.provision().retired(),
                 impact.path(),
-                impact.basis(),
+                impact.knownBy(),
                 impact.amendments(),
                 impact.found());
     }

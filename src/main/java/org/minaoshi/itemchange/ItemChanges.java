@@ -10,8 +10,8 @@ import org.minaoshi.comparison.FieldChange;
 import org.minaoshi.comparison.Kind;
 import org.minaoshi.comparison.Place;
 import org.minaoshi.comparison.Weight;
-import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Found;
+import org.minaoshi.impact.KnownBy;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
 import org.minaoshi.publication.PublishedPlace;
@@ -121,7 +121,7 @@ public record ItemChanges(
 
     /**
      * @param path from what the item cites to the touched provision, by cross-references; absent where it cites it itself
-     * @param basis who says that it was touched
+     * @param knownBy who says that it was touched
      * @param amendments what the edition states, in the order it was registered
      * @param found what comparing the edition with the one before finds, if anything of substance
      */
@@ -136,7 +136,7 @@ public record ItemChanges(
             LocalizedText title,
             boolean retired,
             List<String> path,
-            Basis basis,
+            KnownBy knownBy,
             List<AmendmentResponse> amendments,
             Found found) {
 

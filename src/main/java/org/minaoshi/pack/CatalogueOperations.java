@@ -18,14 +18,14 @@ import org.minaoshi.ruleset.RegisterRuleSetRequest;
 import org.minaoshi.ruleset.RuleSetService;
 import org.minaoshi.standard.RegisterStandardEditionRequest;
 import org.minaoshi.standard.RegisterStandardRequest;
-import org.minaoshi.standard.StandardService;
+import org.minaoshi.standard.StandardRegistrationService;
 
 /** Registering who takes part, what reviews are about and what they go by. */
 @Singleton
 class CatalogueOperations implements Operations {
 
     final OrganisationService organisations;
-    final StandardService standards;
+    final StandardRegistrationService standards;
     final ChecklistService checklists;
     final RuleSetService ruleSets;
     final MinutesService minutes;
@@ -33,7 +33,7 @@ class CatalogueOperations implements Operations {
 
     CatalogueOperations(
             OrganisationService organisations,
-            StandardService standards,
+            StandardRegistrationService standards,
             ChecklistService checklists,
             RuleSetService ruleSets,
             MinutesService minutes,

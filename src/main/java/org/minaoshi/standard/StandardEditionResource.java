@@ -26,9 +26,11 @@ import org.minaoshi.platform.Unchanging;
 class StandardEditionResource {
 
     final StandardService standards;
+    final StandardRegistrationService registration;
 
-    StandardEditionResource(StandardService standards) {
+    StandardEditionResource(StandardService standards, StandardRegistrationService registration) {
         this.standards = standards;
+        this.registration = registration;
     }
 
     @POST
@@ -36,7 +38,7 @@ class StandardEditionResource {
     @Idempotent
     public RestResponse<StandardEditionResponse> register(
             String standard, @Valid @NotNull RegisterStandardEditionRequest request) {
-        var edition = standards.registerEdition(standard, request);
+        var edition = registration.registerEdition(standard, request);
         return RestResponse.ResponseBuilder.<StandardEditionResponse>created(
                         URI.create("/standards/%s/editions/%s".formatted(edition.standard(), edition.edition())))
                 .entity(edition)

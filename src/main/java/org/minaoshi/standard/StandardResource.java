@@ -27,16 +27,18 @@ import org.minaoshi.platform.Unchanging;
 class StandardResource {
 
     final StandardService standards;
+    final StandardRegistrationService registration;
 
-    StandardResource(StandardService standards) {
+    StandardResource(StandardService standards, StandardRegistrationService registration) {
         this.standards = standards;
+        this.registration = registration;
     }
 
     @POST
     @RolesAllowed(Role.Names.SECRETARIAT)
     @Idempotent
     public RestResponse<StandardResponse> register(@Valid @NotNull RegisterStandardRequest request) {
-        var standard = standards.register(request);
+        var standard = registration.register(request);
         return RestResponse.ResponseBuilder.<StandardResponse>created(URI.create("/standards/" + standard.code()))
                 .entity(standard)
                 .header(HttpHeaders.ETAG, ETags.of(CanonicalJson.digest(standard)))

@@ -3,8 +3,6 @@ package org.minaoshi.standard;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,66 +12,18 @@ import java.util.function.Function;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 
-/** The door of this room. Wherever it takes the designation of a provision, any writing will do. */
+/** The door to read what is registered. Wherever it takes the designation of a provision, any writing will do. */
 @ApplicationScoped
 public class StandardService {
 
     final Standards standards;
     final Provisions provisions;
     final WholeEditions wholeEditions;
-    final RegisterStandardEdition registerEdition;
-    final Clock clock;
 
-    StandardService(
-            Standards standards,
-            Provisions provisions,
-            WholeEditions wholeEditions,
-            RegisterStandardEdition registerEdition,
-            Clock clock) {
+    StandardService(Standards standards, Provisions provisions, WholeEditions wholeEditions) {
         this.standards = standards;
         this.provisions = provisions;
         this.wholeEditions = wholeEditions;
-        this.registerEdition = registerEdition;
-        this.clock = clock;
-    }
-
-    @Transactional
-    public StandardResponse register(RegisterStandardRequest request) {
-        NotationRules.check(request.categories());
-        var standard = new StandardResponse(
-                request.code(),
-                request.title(),
-                request.publisher(),
-                request.note(),
-                request.categories().stream()
-                        .map(category ->
-                                new Category(Notation.canonical(category.code()), category.title(), category.aliases()))
-                        .toList(),
-                clock.instant());
-        if (!standards.add(standard)) {
-            throw StandardProblems.STANDARD_ALREADY_REGISTERED.because(
-                    "登録済みの基準は変更できません", "A registered standard never changes");
-        }
-        return standard;
-    }
-
-    @Transactional
-    public StandardEditionResponse registerEdition(String standard, RegisterStandardEditionRequest request) {
-        return registerEdition.register(standard, request);
-    }
-
-    /**
-     * An edition as it would be registered. Nothing is stored; refused is whatever {@link #registerEdition} would refuse.
-     *
-     * @param request that Bean Validation has found to have the form
-     */
-    public WholeStandardEdition preview(String standard, RegisterStandardEditionRequest request) {
-        return registerEdition.preview(standard, request);
-    }
-
-    /** The digest that the edition would have, also where one of that name is registered already: by it a repeated one is known. */
-    public String digest(String standard, RegisterStandardEditionRequest request) {
-        return registerEdition.digest(standard, request);
     }
 
     public Page<StandardResponse> list(PageRequest page) {
@@ -140,11 +90,6 @@ public class StandardService {
         });
     }
 
-    /** What an edition changed: provisions in the standard's order, and the amendments of each as registered. Empty where it is unknown. */
-    public List<AmendmentResponse> amendments(String standard, String edition) {
-        return provisions.amendments(standard, edition);
-    }
-
     /** The canonical writing; empty where the standard is unknown or writes nothing like it. It need not be registered in any edition. */
     public Optional<String> canonical(String standard, String writing) {
         return Optional.ofNullable(canonical(standard, List.of(writing)).get(writing));
@@ -166,12 +111,7 @@ public class StandardService {
         return canonical;
     }
 
-    /** The provision as the newest edition has it that knows it, active or retired. */
-    public Optional<ProvisionFact> findNewest(String standard, String writing) {
-        return Optional.ofNullable(newest(standard, List.of(writing)).get(writing));
-    }
-
-    /** As {@link #findNewest}, by the writing that was asked for; what is unknown is left out. */
+    /** Each provision as the newest edition has it that knows it, active or retired, by the writing that was asked for; what is unknown is left out. */
     public Map<String, ProvisionFact> newest(String standard, Collection<String> writings) {
         return facts(standard, writings, designations -> provisions.newestFacts(standard, designations));
     }
@@ -179,17 +119,6 @@ public class StandardService {
     /** The provisions of one edition, by the writing that was asked for; what is unknown is left out. */
     public Map<String, ProvisionFact> provisions(String standard, String edition, Collection<String> writings) {
         return facts(standard, writings, designations -> provisions.facts(standard, edition, designations));
-    }
-
-    /** 404 {@code provision-unknown}, or what is unknown before it. */
-    public ProvisionFact requiredProvision(String standard, String edition, String writing) {
-        return Optional.ofNullable(
-                        provisions(standard, edition, List.of(writing)).get(writing))
-                .orElseThrow(() -> {
-                    requiredEdition(standard, edition);
-                    return StandardProblems.PROVISION_UNKNOWN.because(
-                            "この版にその基準項目はありません", "The edition has no such provision");
-                });
     }
 
     private Map<String, ProvisionFact> facts(

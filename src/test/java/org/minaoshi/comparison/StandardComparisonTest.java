@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.standard.AmendmentKind;
 import org.minaoshi.standard.AmendmentsStated;
+import org.minaoshi.standard.Paragraph;
 import org.minaoshi.standard.WholeProvision;
 
 class StandardComparisonTest {
@@ -60,6 +61,42 @@ class StandardComparisonTest {
     }
 
     @Test
+    void aTextThatDiffersIsNeverUnchangedAlsoWhereNobodyCanSayHowMuch() {
+        for (var stated : new AmendmentsStated[] {null, AmendmentsStated.COMPLETE}) {
+            var comparison = compare(
+                    edition("1")
+                            .with("統1", "甲", List.of(digested("1", "鍵を、保護する。")))
+                            .with("統2", "乙", "二"),
+                    edition("2")
+                            .stating(stated)
+                            .with("統1", "甲", List.of(digested("1", "鍵を保護する")))
+                            .with("統2", "乙", "二"));
+            assertThat(told(comparison)).containsExactly("CHANGED [統1] [統1] UNKNOWN", "UNCHANGED [統2] [統2] null");
+            assertThat(comparison.entries().get(0).found()).isEqualTo(Kind.CHANGED);
+            assertThat(fields(comparison, "統1")).containsExactly("PARAGRAPH CHANGED UNKNOWN 1>1");
+        }
+    }
+
+    @Test
+    void aStatedChangeOfATextThatDiffersIsNotSaidToBeMissing() {
+        var comparison = compare(
+                edition("1").with("統1", "甲", List.of(digested("1", "一"))),
+                edition("2")
+                        .with("統1", "甲", List.of(digested("1", "二")))
+                        .states("統1", AmendmentKind.TEXT_CHANGED, "1"));
+        assertThat(comparison.entries().get(0).agreement()).isEqualTo(Agreement.UNKNOWN);
+        assertThat(comparison.entries().get(0).statements())
+                .singleElement()
+                .extracting(Statement::verdict)
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    /** Of its text nobody gave the substance. */
+    private static Paragraph digested(String number, String text) {
+        return new Paragraph(number, null, paragraph(number, text).digest(), null);
+    }
+
+    @Test
     void knowsWhatItCannotKnow() {
         var comparison = compare(
                 edition("1").partial().with("統1", "甲").with("統2", "乙").with("統4", "丁", "四"),
@@ -96,7 +133,7 @@ class StandardComparisonTest {
                 edition("2").retired("統5").with("統5-1", "別の標題", "一", "二").with("統6", "乙", "三"));
         assertThat(told(comparison)).containsExactly("MOVED [統5] [統5-1, 統5] SUBSTANCE", "UNCHANGED [統6] [統6] null");
         assertThat(comparison.ofFormer("統5")).isEqualTo(comparison.ofLatter("統5-1"));
-        assertThat(comparison.ofFormer("統5").orElseThrow().evidence()).containsExactly(Evidence.TEXT);
+        assertThat(comparison.ofFormer("統5").orElseThrow().recognisedBy()).containsExactly(RecognisedBy.TEXT);
     }
 
     @Test

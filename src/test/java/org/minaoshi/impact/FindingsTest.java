@@ -40,10 +40,10 @@ class FindingsTest {
 
         assertThat(impacts(considered, 0))
                 .extracting(
-                        impact -> impact.provision().designation(), Impact::basis, Impact::amendments, Impact::found)
+                        impact -> impact.provision().designation(), Impact::knownBy, Impact::amendments, Impact::found)
                 .containsExactly(tuple(
                         "統1",
-                        Basis.FOUND,
+                        KnownBy.FOUND,
                         List.of(),
                         new Found(
                                 Kind.CHANGED,
@@ -59,7 +59,7 @@ class FindingsTest {
         assertThat(impacts(after(saying(stated, "統1", "強い暗号を使う。")), 0))
                 .singleElement()
                 .satisfies(impact -> {
-                    assertThat(impact.basis()).isEqualTo(Basis.STATED);
+                    assertThat(impact.knownBy()).isEqualTo(KnownBy.STATED);
                     assertThat(impact.found()).isNotNull();
                     assertThat(impact.amendments()).hasSize(1);
                 });
@@ -106,9 +106,9 @@ class FindingsTest {
                 .extracting(
                         impact -> impact.provision().designation(),
                         impact -> impact.provision().retired(),
-                        Impact::basis,
+                        Impact::knownBy,
                         Impact::found)
-                .containsExactly(tuple("統1", true, Basis.FOUND, new Found(Kind.RETIRED, List.of(), List.of())));
+                .containsExactly(tuple("統1", true, KnownBy.FOUND, new Found(Kind.RETIRED, List.of(), List.of())));
         assertThat(states(considered)).containsExactly(RETIRED, NOT_EXAMINED);
     }
 

@@ -162,7 +162,7 @@ class ThreeYearsTest {
         years.registerWithout("14", "13", "統1");
         var review = years.open(2024, "2019-09", "12", "13", "14");
 
-        years.read(review, "/impacts?basis=FOUND")
+        years.read(review, "/impacts?knownBy=FOUND")
                 .body("items.item.number", contains(1, 2))
                 .body("items.provision.designation", contains("統4", "統1"))
                 .body("items.provision.edition", contains("13", "14"))
@@ -170,7 +170,7 @@ class ThreeYearsTest {
                 .body("items.found.kind", contains("CHANGED", "RETIRED"))
                 .body("items[0].found.changes.field", contains("PARAGRAPH"))
                 .body("items[1].provision.retired", is(true));
-        years.read(review, "/impacts?basis=STATED").body("items.item.number", contains(3, 3));
+        years.read(review, "/impacts?knownBy=STATED").body("items.item.number", contains(3, 3));
         years.read(review, "/coverage")
                 .body("items[1].provisions.find { it.designation == '統4' }.state", is("CHANGED"))
                 .body("items[2].provisions.find { it.designation == '統1' }.state", is("RETIRED"))

@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.comparison.Kind;
 import org.minaoshi.comparison.Weight;
-import org.minaoshi.impact.Basis;
+import org.minaoshi.impact.KnownBy;
 import org.minaoshi.itemchange.ItemChanges.EditionChange;
 import org.minaoshi.itemchange.ItemChanges.PublishedJudgement;
 import org.minaoshi.itemchange.ItemChanges.TouchedProvision;
@@ -51,7 +51,7 @@ class FollowUpTest {
                 WORDS,
                 false,
                 path.length == 0 ? null : List.of(path),
-                Basis.STATED,
+                KnownBy.STATED,
                 List.of(),
                 null);
     }

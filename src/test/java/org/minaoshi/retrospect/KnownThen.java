@@ -22,7 +22,7 @@ import org.minaoshi.ruleset.RegisterRuleSetRequest;
 import org.minaoshi.ruleset.RuleSetService;
 import org.minaoshi.standard.RegisterStandardEditionRequest;
 import org.minaoshi.standard.RegisterStandardRequest;
-import org.minaoshi.standard.StandardService;
+import org.minaoshi.standard.StandardRegistrationService;
 
 /** A checklist and a standard that were registered at stated moments, through the same doors as ever. */
 @Singleton
@@ -36,7 +36,7 @@ class KnownThen {
 
     final ReplayedActs acts;
     final ChecklistService checklists;
-    final StandardService standards;
+    final StandardRegistrationService standards;
     final RuleSetService ruleSets;
     final EarlierDeterminationService earlier;
     private boolean registered;
@@ -44,7 +44,7 @@ class KnownThen {
     KnownThen(
             ReplayedActs acts,
             ChecklistService checklists,
-            StandardService standards,
+            StandardRegistrationService standards,
             RuleSetService ruleSets,
             EarlierDeterminationService earlier) {
         this.acts = acts;

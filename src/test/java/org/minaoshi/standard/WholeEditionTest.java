@@ -39,6 +39,9 @@ class WholeEditionTest {
     StandardService standards;
 
     @Inject
+    StandardRegistrationService registration;
+
+    @Inject
     ReplayedActs acts;
 
     @Inject
@@ -58,7 +61,7 @@ class WholeEditionTest {
                 "crossReferences", List.of(Map.of("from", "統24", "to", "監1"), Map.of("from", "統24", "section", "第2編")));
         request.put("amendments", List.of(amendment("統24", "TEXT_CHANGED", "paragraph", "1")));
         request.put("provisionsStated", "COMPLETE");
-        var foreseen = standards.preview(standard, asRead(request));
+        var foreseen = registration.preview(standard, asRead(request));
         register(standard, request);
 
         var whole = standards.whole(standard, "1");
@@ -126,7 +129,7 @@ class WholeEditionTest {
                 .run(() -> acts.as(
                         new Actor("test|secretariat", Set.of(Role.SECRETARIAT), null),
                         Instant.now(),
-                        () -> standards.registerEdition(standard, request)));
+                        () -> registration.registerEdition(standard, request)));
         var whole = standards.whole(standard, "1");
 
         assertThat(whole.provisions()).hasSize(MANY);

@@ -5,8 +5,8 @@ import static org.minaoshi.platform.LocalizedText.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Impact;
+import org.minaoshi.impact.KnownBy;
 import org.minaoshi.impact.Standing;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
@@ -41,7 +41,7 @@ final class Words {
         var kinds = Stream.concat(
                         impact.amendments().stream()
                                 .map(amendment -> amendment.kind().label()),
-                        impact.found() == null ? Stream.empty() : Stream.of(Basis.FOUND.label()))
+                        impact.found() == null ? Stream.empty() : Stream.of(KnownBy.FOUND.label()))
                 .map(label -> label.in(language))
                 .distinct()
                 .collect(Collectors.joining(language == Language.EN ? ", " : "、"));

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.toList;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Effect;
 import org.minaoshi.impact.Found;
 import org.minaoshi.impact.Impact;
+import org.minaoshi.impact.KnownBy;
 import org.minaoshi.impact.Standing;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
@@ -25,7 +25,11 @@ import org.minaoshi.tabular.Table;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AmendedProvision(
-        Impact.Provision provision, Basis basis, List<AmendmentResponse> amendments, Found found, List<Touched> items) {
+        Impact.Provision provision,
+        KnownBy knownBy,
+        List<AmendmentResponse> amendments,
+        Found found,
+        List<Touched> items) {
 
     /**
      * @param path as of the pair; left out where the item cites the provision itself
@@ -52,7 +56,7 @@ public record AmendedProvision(
                 .map(byProvision::get)
                 .map(pairs -> new AmendedProvision(
                         pairs.get(0).provision(),
-                        pairs.get(0).basis(),
+                        pairs.get(0).knownBy(),
                         pairs.get(0).amendments(),
                         pairs.get(0).found(),
                         pairs.stream().map(Touched::of).toList()))

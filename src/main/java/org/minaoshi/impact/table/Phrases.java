@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Found;
 import org.minaoshi.impact.Impact;
+import org.minaoshi.impact.KnownBy;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.ServiceClock;
@@ -42,7 +42,7 @@ record Phrases(Language language) {
     String amendments(List<AmendmentResponse> amendments, Found found) {
         return Stream.concat(
                         amendments.stream().map(this::amendment),
-                        found == null ? Stream.empty() : Stream.of(of(Basis.FOUND.label())))
+                        found == null ? Stream.empty() : Stream.of(of(KnownBy.FOUND.label())))
                 .collect(Collectors.joining("\n"));
     }
 

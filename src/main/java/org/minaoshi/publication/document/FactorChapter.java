@@ -34,7 +34,7 @@ final class FactorChapter {
         var place = 0;
         for (var evidence : factor.evidence()) {
             place++;
-            blocks.add(EvidenceEntry.of(Places.evidence(factor.code(), place), evidence, voice));
+            blocks.add(PrintedEvidence.of(Places.evidence(factor.code(), place), evidence, voice));
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.minaoshi.impact.Basis;
 import org.minaoshi.impact.Effect;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.ImpactSummary;
+import org.minaoshi.impact.KnownBy;
 import org.minaoshi.impact.Standing;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.LocalizedText;
@@ -178,7 +178,7 @@ class ImpactPictureTest {
                 item,
                 new Impact.Provision("invented", "12", provision, title, false, sortKey(provision)),
                 path,
-                Basis.STATED,
+                KnownBy.STATED,
                 List.of(amendment),
                 null,
                 judged,

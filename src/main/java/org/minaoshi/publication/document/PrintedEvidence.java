@@ -9,19 +9,19 @@ import org.minaoshi.typesetting.Block.Fact;
 import org.minaoshi.typesetting.Text;
 
 /** One piece of evidence with everything it says; what a kind does not have is left out. */
-final class EvidenceEntry {
+final class PrintedEvidence {
 
     private final Voice voice;
     private final List<Fact> facts = new ArrayList<>();
 
-    private EvidenceEntry(Voice voice) {
+    private PrintedEvidence(Voice voice) {
         this.voice = voice;
     }
 
     static Entry of(String anchor, Evidence evidence, Voice voice) {
         var kind = voice.say(Words.evidence(evidence.kind()));
         return new Entry(
-                anchor, Text.of(kind), voice.quote(evidence.statement()), new EvidenceEntry(voice).facts(evidence));
+                anchor, Text.of(kind), voice.quote(evidence.statement()), new PrintedEvidence(voice).facts(evidence));
     }
 
     private List<Fact> facts(Evidence evidence) {

@@ -5,17 +5,20 @@ import org.minaoshi.platform.Fault;
 import org.minaoshi.platform.ProblemException;
 import org.minaoshi.platform.TypedFault;
 import org.minaoshi.standard.StandardEditionResponse;
+import org.minaoshi.standard.StandardRegistrationService;
 import org.minaoshi.standard.StandardService;
 import org.minaoshi.standard.WholeStandardEdition;
 
 /** Holds a file that could be read against what is registered. */
 @Singleton
-class Examination {
+class FileCheck {
 
     final StandardService standards;
+    final StandardRegistrationService registration;
 
-    Examination(StandardService standards) {
+    FileCheck(StandardService standards, StandardRegistrationService registration) {
         this.standards = standards;
+        this.registration = registration;
     }
 
     /**
@@ -25,7 +28,7 @@ class Examination {
      * @param registered the very same edition, registered before; null where there is none
      * @param clashes an edition of that name is registered with other content
      */
-    record Examined(
+    record Checked(
             EditionFile file, WholeStandardEdition edition, StandardEditionResponse registered, boolean clashes) {
 
         boolean isRefused() {
@@ -33,30 +36,30 @@ class Examination {
         }
     }
 
-    Examined examine(String standard, EditionFile file) {
+    Checked check(String standard, EditionFile file) {
         if (!file.faults().isEmpty()) {
-            return new Examined(file, null, null, false);
+            return new Checked(file, null, null, false);
         }
         try {
             var registered = standards.findEdition(standard, file.request().edition());
             if (registered.isEmpty()) {
-                return new Examined(file, standards.preview(standard, file.request()), null, false);
+                return new Checked(file, registration.preview(standard, file.request()), null, false);
             }
-            var same = registered.get().digest().equals(standards.digest(standard, file.request()));
-            return new Examined(file, null, same ? registered.get() : null, !same);
+            var same = registered.get().digest().equals(registration.digest(standard, file.request()));
+            return new Checked(file, null, same ? registered.get() : null, !same);
         } catch (ProblemException refused) {
             refused.found().forEach(file::add);
-            return new Examined(file, null, null, false);
+            return new Checked(file, null, null, false);
         }
     }
 
     /** The same, where the clash is one fault more. */
-    Examined report(String standard, EditionFile file) {
-        var examined = examine(standard, file);
-        if (examined.clashes()) {
+    Checked report(String standard, EditionFile file) {
+        var checked = check(standard, file);
+        if (checked.clashes()) {
             var clash = IntakeProblems.alreadyRegistered();
             file.add(new TypedFault(clash.type(), new Fault("/edition", clash.detail())));
         }
-        return examined;
+        return checked;
     }
 }

@@ -5,7 +5,7 @@ import static org.minaoshi.platform.LocalizedText.text;
 import org.minaoshi.platform.LocalizedText;
 
 /** Who says that a provision was touched. */
-public enum Basis {
+public enum KnownBy {
     /** The edition itself: it states an amendment, or lists the provision as retired. */
     STATED(text("発行者の記載", "Stated by the publisher")),
     /** Nothing of it is stated; comparing the edition with the one before finds it. */
@@ -13,7 +13,7 @@ public enum Basis {
 
     private final LocalizedText label;
 
-    Basis(LocalizedText label) {
+    KnownBy(LocalizedText label) {
         this.label = label;
     }
 

@@ -1,7 +1,7 @@
 package org.minaoshi.comparison;
 
 /** By what something of the earlier edition and something of the later one are taken for the same. */
-public enum Evidence {
+public enum RecognisedBy {
     /** The publisher states the move. */
     STATED,
     NUMBER,

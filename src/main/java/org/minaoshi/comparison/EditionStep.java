@@ -12,7 +12,7 @@ import org.minaoshi.standard.WholeProvision;
 import org.minaoshi.standard.WholeStandardEdition;
 
 /** From one edition to the next. */
-final class Step {
+final class EditionStep {
 
     private final WholeStandardEdition at;
     private final WholeStandardEdition next;
@@ -27,7 +27,7 @@ final class Step {
     private final Set<String> told = new HashSet<>();
 
     /** @param sawAll whether an edition so far showed all it has */
-    Step(WholeStandardEdition at, WholeStandardEdition next, Map<String, Strand> strands, boolean sawAll) {
+    EditionStep(WholeStandardEdition at, WholeStandardEdition next, Map<String, Strand> strands, boolean sawAll) {
         this.at = at;
         this.next = next;
         this.strands = strands;
@@ -115,17 +115,17 @@ final class Step {
             return Strand.appearing(provision, mayHaveStood(provision.designation()), statements);
         }
         Set<String> origins = new LinkedHashSet<>();
-        Set<Evidence> evidence = new LinkedHashSet<>();
+        Set<RecognisedBy> recognisedBy = new LinkedHashSet<>();
         List<Statement> all = List.of();
         boolean unseen = false;
         for (var name : from) {
             var strand = strands.get(name);
             origins.addAll(strand.origins());
-            evidence.addAll(strand.evidence());
+            recognisedBy.addAll(strand.recognisedBy());
             unseen |= strand.unseen();
             all = Strand.joined(all, Strand.joined(strand.statements(), retirement(name)));
         }
-        byTo.getOrDefault(provision.designation(), List.of()).forEach(link -> evidence.add(link.by()));
+        byTo.getOrDefault(provision.designation(), List.of()).forEach(link -> recognisedBy.add(link.by()));
         var only = from.size() == 1 ? strands.get(from.get(0)) : null;
         var keepsList = provision.paragraphs().isEmpty() && only != null;
         return new Strand(
@@ -136,7 +136,7 @@ final class Step {
                 keepsList ? only.paragraphs() : Strand.listed(provision),
                 keepsList ? only.paragraphOrigins() : paragraphOrigins(provision, pairs),
                 Strand.joined(all, statements),
-                evidence);
+                recognisedBy);
     }
 
     private Map<String, Set<Place>> paragraphOrigins(WholeProvision provision, Map<Place, Set<Place>> pairs) {
