@@ -21,7 +21,7 @@ import org.minaoshi.ruleset.RuleSetResponse;
 public record ChecklistAsOf(
         String checklist,
         LocalizedText title,
-        LocalDate on,
+        LocalDate asOf,
         Instant knownAt,
         DatedEdition edition,
         List<DatedEdition> possibleEditions,

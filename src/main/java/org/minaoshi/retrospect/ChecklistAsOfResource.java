@@ -26,30 +26,58 @@ class ChecklistAsOfResource {
     private static final String KEPT_A_DAY = "public, max-age=86400";
 
     final RetrospectService retrospect;
+    final Viewpoints viewpoints;
 
-    ChecklistAsOfResource(RetrospectService retrospect) {
+    ChecklistAsOfResource(RetrospectService retrospect, Viewpoints viewpoints) {
         this.retrospect = retrospect;
+        this.viewpoints = viewpoints;
     }
 
     @GET
     public RestResponse<ChecklistAsOf> get(
             String checklist,
-            @QueryParam("on") LocalDate on,
+            @QueryParam("asOf") LocalDate asOf,
             @QueryParam("knownAt") String knownAt,
             @Context HttpHeaders headers) {
-        var viewpoint = retrospect.viewpoint(on, knownAt);
-        return kept(headers, viewpoint, retrospect.checklist(checklist, knownAt, viewpoint));
+        var viewpoint = viewpoints.of(asOf, knownAt);
+        return kept(headers, viewpoint, retrospect.checklist(checklist, viewpoint));
     }
 
     @GET
     @Path("/items")
     public RestResponse<Page<ItemAsOf>> items(
             String checklist,
-            @QueryParam("on") LocalDate on,
+            @QueryParam("asOf") LocalDate asOf,
             @QueryParam("knownAt") String knownAt,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return Paged.respond(uri, retrospect.items(checklist, knownAt, retrospect.viewpoint(on, knownAt), page));
+        return Paged.respond(uri, retrospect.items(checklist, viewpoints.of(asOf, knownAt), page));
+    }
+
+    @GET
+    @Path("/citations")
+    public RestResponse<Page<CitationAsOf>> citations(
+            String checklist,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("knownAt") String knownAt,
+            @QueryParam("item") Integer item,
+            @QueryParam("standard") String standard,
+            @QueryParam("provision") String provision,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        var wanted = new CitationFilter(item, standard, provision);
+        return Paged.respond(uri, retrospect.citations(checklist, wanted, viewpoints.of(asOf, knownAt), page));
+    }
+
+    @GET
+    @Path("/rule-set")
+    public RestResponse<RuleSetAsOf> ruleSet(
+            String checklist,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("knownAt") String knownAt,
+            @Context HttpHeaders headers) {
+        var viewpoint = viewpoints.of(asOf, knownAt);
+        return kept(headers, viewpoint, retrospect.ruleSet(checklist, viewpoint));
     }
 
     /** What anyone may read of how things were. */

@@ -39,8 +39,16 @@ public record DatedEdition(
                 href("standards", edition.standard(), edition.edition()));
     }
 
+    /** Where something that the edition holds is read. */
+    String href(String things, String name) {
+        return "%s/%s/%s".formatted(href, things, encoded(name));
+    }
+
     private static String href(String things, String code, String edition) {
-        var encoded = URLEncoder.encode(edition, StandardCharsets.UTF_8).replace("+", "%20");
-        return "/%s/%s/editions/%s".formatted(things, code, encoded);
+        return "/%s/%s/editions/%s".formatted(things, code, encoded(edition));
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

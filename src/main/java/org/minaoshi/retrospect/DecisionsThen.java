@@ -3,15 +3,16 @@ package org.minaoshi.retrospect;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.minaoshi.checklist.FiscalYear;
 import org.minaoshi.determination.Publication;
 import org.minaoshi.determination.PublishedDeterminations;
-import org.minaoshi.platform.ServiceClock;
+import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.record.PublishedRecord;
 import org.minaoshi.ruleset.EarlierDeterminationResponse;
 import org.minaoshi.ruleset.EarlierDeterminationService;
 import org.minaoshi.ruleset.RuleSetResponse;
@@ -31,14 +32,14 @@ class DecisionsThen {
         this.ruleSets = ruleSets;
     }
 
-    /** Of each year the one in force, newest year first. */
+    /** Of each year the one in force on the day, newest year first. */
     List<DeterminationOfYear> determinations(String checklist, Viewpoint viewpoint) {
-        var here = WholeList.of(page -> published.list(checklist, null, page)).stream()
-                .filter(publication -> viewpoint.knows(publication.publishedAt()))
-                .collect(groupingBy(Publication::fiscalYear))
-                .values()
-                .stream()
-                .flatMap(revisions -> inForce(revisions, viewpoint).stream());
+        var here =
+                known(checklist, null, viewpoint).stream()
+                        .collect(groupingBy(Publication::fiscalYear))
+                        .values()
+                        .stream()
+                        .flatMap(revisions -> inForce(revisions, viewpoint).stream());
         var before = WholeList.of(page -> earlier.list(checklist, page)).stream()
                 .filter(determination -> viewpoint.knows(determination.registeredAt()))
                 .flatMap(determination -> held(determination, viewpoint).stream());
@@ -47,14 +48,48 @@ class DecisionsThen {
                 .toList();
     }
 
-    /** A correction holds from the day of what it corrects, as soon as it is known. */
-    private static Optional<DeterminationOfYear> inForce(List<Publication> revisions, Viewpoint viewpoint) {
-        var first = revisions.stream().min(Comparator.comparingInt(Publication::revision));
-        var last = revisions.stream().max(Comparator.comparingInt(Publication::revision));
-        return first.filter(publication -> !LocalDate.ofInstant(publication.publishedAt(), ServiceClock.ZONE)
-                        .isAfter(viewpoint.on()))
-                .flatMap(publication -> last)
-                .map(DeterminationOfYear::of);
+    /** @param fiscalYear null for all */
+    private List<Publication> known(String checklist, Integer fiscalYear, Viewpoint viewpoint) {
+        return WholeList.of(page -> published.list(checklist, fiscalYear, page)).stream()
+                .filter(publication -> viewpoint.knows(publication.publishedAt()))
+                .toList();
+    }
+
+    /** A correction takes the place of what it corrects on the day it is published. */
+    private Optional<DeterminationOfYear> inForce(List<Publication> revisions, Viewpoint viewpoint) {
+        return revisions.stream()
+                .filter(publication -> viewpoint.sees(publication.publishedAt()))
+                .max(Comparator.comparingInt(Publication::revision))
+                .map(publication -> DeterminationOfYear.of(publication, inForce(publication, revisions)));
+    }
+
+    /** When a review was in force, as far as it is known, whether or not it was on the day. Empty where it is not known to have been published. */
+    Optional<InForce> findInForce(UUID determination, Viewpoint viewpoint) {
+        return published
+                .find(determination)
+                .filter(publication -> viewpoint.knows(publication.publishedAt()))
+                .map(publication ->
+                        inForce(publication, known(publication.checklist(), publication.fiscalYear(), viewpoint)));
+    }
+
+    private InForce inForce(Publication publication, List<Publication> known) {
+        return InForce.of(
+                publication,
+                known.stream()
+                        .filter(other -> other.revision() == publication.revision() + 1)
+                        .findFirst()
+                        .map(this::correctedBy)
+                        .orElse(null));
+    }
+
+    private InForce.CorrectedBy correctedBy(Publication correction) {
+        var record = CanonicalJson.read(published.record(correction.determination()), PublishedRecord.class);
+        return new InForce.CorrectedBy(
+                correction.revision(),
+                correction.outcome(),
+                correction.publishedAt(),
+                record.snapshot().corrects().reason(),
+                DeterminationOfYear.href(correction));
     }
 
     private static Optional<DeterminationOfYear> held(EarlierDeterminationResponse earlier, Viewpoint viewpoint) {
@@ -67,7 +102,7 @@ class DecisionsThen {
 
     /** The newest that governs the fiscal year of the day. */
     Optional<RuleSetResponse> findRuleSet(String checklist, Viewpoint viewpoint) {
-        var year = FiscalYear.of(viewpoint.on()).year();
+        var year = FiscalYear.of(viewpoint.asOf()).year();
         return WholeList.of(page -> ruleSets.list(checklist, page)).stream()
                 .filter(ruleSet -> viewpoint.knows(ruleSet.registeredAt()) && ruleSet.appliesFrom() <= year)
                 .max(Comparator.comparingInt(RuleSetResponse::appliesFrom));

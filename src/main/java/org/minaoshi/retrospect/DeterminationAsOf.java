@@ -2,6 +2,7 @@ package org.minaoshi.retrospect;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.minaoshi.determination.Action;
@@ -13,12 +14,13 @@ import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.record.Outcome;
 
 /**
- * How far a review had come.
+ * How far a review had come by the end of a day.
  *
  * @param knownAt absent where it was not asked for: then as it is now
  * @param since when the stage was reached
  * @param round how many contents had been proposed
  * @param proposal the content that stood before the council, or was decided
+ * @param inForce from when to when, as far as it was known, be that before the day or after it; absent where nobody knew of a publication
  * @param steps those taken by then, oldest first
  * @param notTold what cannot be told of that moment, and why
  */
@@ -29,11 +31,13 @@ public record DeterminationAsOf(
         String checklistEdition,
         int fiscalYear,
         String ruleSet,
+        LocalDate asOf,
         Instant knownAt,
         Stage stage,
         Instant since,
         int round,
         StoodProposal proposal,
+        InForce inForce,
         List<StepTakenResponse> steps,
         List<LocalizedText> notTold) {
 
@@ -48,12 +52,16 @@ public record DeterminationAsOf(
     private static final LocalizedText FEEDBACK =
             LocalizedText.text("意見・要望の本文は含まない。", "The words of feedback are no part of this.");
 
-    /** @param steps at least the first */
+    /**
+     * @param steps at least the first
+     * @param inForce null where it is not known to have been published
+     */
     static DeterminationAsOf of(
             DeterminationResponse review,
-            Instant knownAt,
+            Viewpoint viewpoint,
             List<StepTakenResponse> steps,
-            List<ProposalSummary> proposals) {
+            List<ProposalSummary> proposals,
+            InForce inForce) {
         var last = steps.get(steps.size() - 1);
         var stands = last.to() != Stage.DRAFT && last.to() != Stage.WITHDRAWN;
         var rounds = (int) steps.stream()
@@ -65,11 +73,13 @@ public record DeterminationAsOf(
                 review.checklistEdition(),
                 review.fiscalYear(),
                 review.ruleSet(),
-                knownAt,
+                viewpoint.asOf(),
+                viewpoint.knownAt(),
                 last.to(),
                 last.takenAt(),
                 rounds,
                 stands ? stood(review.id(), rounds, proposals) : null,
+                inForce,
                 steps,
                 stands ? List.of(POSITIONS, FEEDBACK) : List.of(DRAFT_CONTENT, FEEDBACK));
     }

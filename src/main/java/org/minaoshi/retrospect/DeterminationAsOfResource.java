@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.minaoshi.platform.CanonicalJson;
@@ -20,16 +21,21 @@ import org.minaoshi.platform.ETags;
 @RolesAllowed({SECRETARIAT, COUNCIL, COUNCIL_CHAIR, AUDITOR})
 class DeterminationAsOfResource {
 
-    final RetrospectService retrospect;
+    final DeterminationRetrospectService retrospect;
+    final Viewpoints viewpoints;
 
-    DeterminationAsOfResource(RetrospectService retrospect) {
+    DeterminationAsOfResource(DeterminationRetrospectService retrospect, Viewpoints viewpoints) {
         this.retrospect = retrospect;
+        this.viewpoints = viewpoints;
     }
 
     @GET
     public RestResponse<DeterminationAsOf> get(
-            UUID determination, @QueryParam("knownAt") String knownAt, @Context HttpHeaders headers) {
-        var then = retrospect.determination(determination, knownAt, retrospect.viewpoint(null, knownAt));
+            UUID determination,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("knownAt") String knownAt,
+            @Context HttpHeaders headers) {
+        var then = retrospect.determination(determination, viewpoints.of(asOf, knownAt));
         return ETags.respond(headers, ETags.of(CanonicalJson.digest(then)), then);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.minaoshi.checklist.ChecklistEditionResponse;
 import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.checklist.CitationFact;
@@ -61,15 +62,24 @@ class EditionsThen {
     }
 
     List<ItemAsOf> items(List<ItemFact> items, List<CitationFact> citations, Viewpoint viewpoint) {
-        var editions = ofCited(citations, viewpoint);
-        var provisions = provisions(citations, editions);
         var cited = citations.stream()
-                .collect(groupingBy(
-                        CitationFact::item,
-                        mapping(citation -> cited(citation, edition(citation, editions), provisions), toList())));
+                .collect(groupingBy(CitationFact::item, mapping(reading(citations, viewpoint), toList())));
         return items.stream()
                 .map(item -> new ItemAsOf(item.number(), item.title(), cited.getOrDefault(item.number(), List.of())))
                 .toList();
+    }
+
+    List<CitationAsOf> citations(List<CitationFact> citations, Viewpoint viewpoint) {
+        var reading = reading(citations, viewpoint);
+        return citations.stream()
+                .map(citation -> CitationAsOf.of(citation, reading.apply(citation)))
+                .toList();
+    }
+
+    private Function<CitationFact, CitedProvision> reading(List<CitationFact> citations, Viewpoint viewpoint) {
+        var editions = ofCited(citations, viewpoint);
+        var provisions = provisions(citations, editions);
+        return citation -> cited(citation, edition(citation, editions), provisions);
     }
 
     private record Read(String standard, String edition) {}

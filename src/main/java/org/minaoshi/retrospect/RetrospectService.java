@@ -1,21 +1,18 @@
 package org.minaoshi.retrospect;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.IntStream;
+import org.minaoshi.checklist.ChecklistEditionResponse;
 import org.minaoshi.checklist.ChecklistResponse;
 import org.minaoshi.checklist.ChecklistService;
 import org.minaoshi.checklist.CitationFact;
-import org.minaoshi.determination.DeterminationService;
-import org.minaoshi.determination.ProposalService;
+import org.minaoshi.checklist.FiscalYear;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
 import org.minaoshi.standard.StandardService;
 
-/** The door of this room. It only reads. */
+/** The door to checklists as they were, with what they cited, their rules, and what was determined of them. It only reads. */
 @ApplicationScoped
 public class RetrospectService {
 
@@ -23,36 +20,16 @@ public class RetrospectService {
     final StandardService standards;
     final EditionsThen editions;
     final DecisionsThen decisions;
-    final DeterminationService determinations;
-    final ProposalService proposals;
-    final Clock clock;
 
     RetrospectService(
-            ChecklistService checklists,
-            StandardService standards,
-            EditionsThen editions,
-            DecisionsThen decisions,
-            DeterminationService determinations,
-            ProposalService proposals,
-            Clock clock) {
+            ChecklistService checklists, StandardService standards, EditionsThen editions, DecisionsThen decisions) {
         this.checklists = checklists;
         this.standards = standards;
         this.editions = editions;
         this.decisions = decisions;
-        this.determinations = determinations;
-        this.proposals = proposals;
-        this.clock = clock;
     }
 
-    /**
-     * @param on null for today
-     * @param knownAt a day or a moment, not ahead; null for now
-     */
-    public Viewpoint viewpoint(LocalDate on, String knownAt) {
-        return Viewpoint.of(on, knownAt, clock.instant());
-    }
-
-    public ChecklistAsOf checklist(String code, String knownAt, Viewpoint viewpoint) {
+    public ChecklistAsOf checklist(String code, Viewpoint viewpoint) {
         var checklist = requiredChecklist(code, viewpoint);
         var edition = editions.ofChecklist(code, viewpoint);
         var citations = edition.inForce() == null
@@ -62,8 +39,8 @@ public class RetrospectService {
         return new ChecklistAsOf(
                 code,
                 checklist.title(),
-                viewpoint.on(),
-                asked(knownAt, viewpoint),
+                viewpoint.asOf(),
+                viewpoint.knownAt(),
                 dated.inForce(),
                 dated.possible(),
                 editions.ofCited(citations, viewpoint).entrySet().stream()
@@ -78,17 +55,21 @@ public class RetrospectService {
         return new ChecklistAsOf.CitedStandard(standard, edition.inForce(), edition.possible());
     }
 
-    /** By number; 404 {@code checklist-edition-unknown} where no edition had been published. */
-    public Page<ItemAsOf> items(String checklist, String knownAt, Viewpoint viewpoint, PageRequest page) {
-        requiredChecklist(checklist, viewpoint);
-        var edition = editions.ofChecklist(checklist, viewpoint).inForce();
-        if (edition == null) {
-            throw RetrospectProblems.CHECKLIST_EDITION_UNKNOWN.because(
-                    "その時点では、公表された版は知られていません", "No edition was known to have been published by then");
+    /** To what a page token belongs: as it was asked, and the edition it was asked of. */
+    private record Asked(String checklist, String edition, String asOf, String knownAt, CitationFilter filter) {
+
+        static Asked of(ChecklistEditionResponse edition, Viewpoint viewpoint, CitationFilter filter) {
+            return new Asked(
+                    edition.checklist(), edition.edition(), viewpoint.asOf().toString(), viewpoint.asked(), filter);
         }
-        var filter = List.of(checklist, edition.edition(), viewpoint.on().toString(), knownAt == null ? "" : knownAt);
+    }
+
+    /** By number; 404 {@code checklist-edition-unknown} where no edition had been published. */
+    public Page<ItemAsOf> items(String checklist, Viewpoint viewpoint, PageRequest page) {
+        var edition = requiredEdition(checklist, viewpoint);
+        var asked = Asked.of(edition, viewpoint, null);
         int after =
-                page.after(filter, position -> Integer.valueOf(position.get(0))).orElse(0);
+                page.after(asked, position -> Integer.valueOf(position.get(0))).orElse(0);
         var items = checklists.items(checklist, edition.edition()).stream()
                 .filter(item -> item.number() > after)
                 .limit(page.fetch())
@@ -97,27 +78,57 @@ public class RetrospectService {
         var citations = checklists.citations(checklist, edition.edition()).stream()
                 .filter(citation -> numbers.contains(citation.item()))
                 .toList();
-        return Page.of(editions.items(items, citations, viewpoint), page, filter, item -> List.of(item.number()));
+        return Page.of(editions.items(items, citations, viewpoint), page, asked, item -> List.of(item.number()));
     }
 
-    public StandardAsOf standard(String code, String knownAt, Viewpoint viewpoint) {
-        if (!viewpoint.knows(standards.required(code).registeredAt())) {
-            throw RetrospectProblems.STANDARD_UNKNOWN.because("その時点では登録されていません", "It was not registered by then");
-        }
-        var edition = editions.ofStandard(code, viewpoint).map(DatedEdition::of);
-        return new StandardAsOf(code, viewpoint.on(), asked(knownAt, viewpoint), edition.inForce(), edition.possible());
+    private record Placed(int place, CitationFact citation) {}
+
+    /** By item, then as the item has them; 404 as of {@link #items}. */
+    public Page<CitationAsOf> citations(
+            String checklist, CitationFilter wanted, Viewpoint viewpoint, PageRequest page) {
+        var edition = requiredEdition(checklist, viewpoint);
+        var filter = wanted.canonical(standards::canonical);
+        var asked = Asked.of(edition, viewpoint, filter);
+        int after =
+                page.after(asked, position -> Integer.valueOf(position.get(0))).orElse(-1);
+        var all = checklists.citations(checklist, edition.edition());
+        var placed = Page.of(
+                IntStream.range(0, all.size())
+                        .filter(place -> place > after && filter.takes(all.get(place)))
+                        .mapToObj(place -> new Placed(place, all.get(place)))
+                        .limit(page.fetch())
+                        .toList(),
+                page,
+                asked,
+                row -> List.of(row.place()));
+        return new Page<>(
+                editions.citations(placed.items().stream().map(Placed::citation).toList(), viewpoint),
+                placed.nextPageToken());
     }
 
-    /** By the steps that were taken: each is known from the moment it was taken. */
-    public DeterminationAsOf determination(UUID id, String knownAt, Viewpoint viewpoint) {
-        var review = determinations.get(id);
-        var steps = determinations.history(id).stream()
-                .filter(step -> viewpoint.knows(step.takenAt()))
-                .toList();
-        if (steps.isEmpty()) {
-            throw RetrospectProblems.DETERMINATION_UNKNOWN.because("その時点では開始されていません", "It had not been opened by then");
+    /** 404 {@code rule-set-unknown} where none was known to govern the fiscal year of the day. */
+    public RuleSetAsOf ruleSet(String checklist, Viewpoint viewpoint) {
+        requiredChecklist(checklist, viewpoint);
+        return new RuleSetAsOf(
+                checklist,
+                viewpoint.asOf(),
+                viewpoint.knownAt(),
+                FiscalYear.of(viewpoint.asOf()).year(),
+                decisions
+                        .findRuleSet(checklist, viewpoint)
+                        .orElseThrow(() -> RetrospectProblems.RULE_SET_UNKNOWN.because(
+                                "その時点では、この年度に適用される規則は知られていません",
+                                "No rule set was known to govern the fiscal year of that day")));
+    }
+
+    private ChecklistEditionResponse requiredEdition(String checklist, Viewpoint viewpoint) {
+        requiredChecklist(checklist, viewpoint);
+        var edition = editions.ofChecklist(checklist, viewpoint).inForce();
+        if (edition == null) {
+            throw RetrospectProblems.CHECKLIST_EDITION_UNKNOWN.because(
+                    "その時点では、公表された版は知られていません", "No edition was known to have been published by then");
         }
-        return DeterminationAsOf.of(review, asked(knownAt, viewpoint), steps, proposals.of(id));
+        return edition;
     }
 
     private ChecklistResponse requiredChecklist(String code, Viewpoint viewpoint) {
@@ -126,9 +137,5 @@ public class RetrospectService {
             throw RetrospectProblems.CHECKLIST_UNKNOWN.because("その時点では登録されていません", "It was not registered by then");
         }
         return checklist;
-    }
-
-    private static Instant asked(String knownAt, Viewpoint viewpoint) {
-        return knownAt == null ? null : viewpoint.known();
     }
 }

@@ -14,4 +14,4 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StandardAsOf(
-        String standard, LocalDate on, Instant knownAt, DatedEdition edition, List<DatedEdition> possibleEditions) {}
+        String standard, LocalDate asOf, Instant knownAt, DatedEdition edition, List<DatedEdition> possibleEditions) {}

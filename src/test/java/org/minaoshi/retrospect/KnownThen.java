@@ -74,7 +74,7 @@ class KnownThen {
                                     "2023-05",
                                     null,
                                     List.of(
-                                            provision("統1", "ACTIVE"),
+                                            saying("統1", "前の要約"),
                                             provision("統2", "ACTIVE"),
                                             provision("統3", "ACTIVE")))));
             checklists.register(
@@ -107,38 +107,15 @@ class KnownThen {
                                     TEXT,
                                     "conclusions",
                                     List.of())));
-            return ruleSets.register(
-                    checklist,
-                    read(
-                            RegisterRuleSetRequest.class,
-                            Map.of(
-                                    "edition",
-                                    "rules",
-                                    "source",
-                                    TEXT,
-                                    "statement",
-                                    TEXT,
-                                    "body",
-                                    TEXT,
-                                    "escalationBody",
-                                    TEXT,
-                                    "appliesFrom",
-                                    2023,
-                                    "quorum",
-                                    2,
-                                    "factors",
-                                    List.of(Map.of("code", "incidents", "origin", "RULE", "title", TEXT)))));
+            return ruleSets.register(checklist, ruleSet("rules", 2023));
         });
         at("2024-04-10T00:00:00Z", () -> {
+            ruleSets.register(checklist, ruleSet("newer", 2024));
             standards.registerEdition(
                     standard,
                     read(
                             RegisterStandardEditionRequest.class,
-                            edition(
-                                    "2",
-                                    "2024-03",
-                                    "1",
-                                    List.of(provision("統1", "ACTIVE"), provision("統2", "RETIRED")))));
+                            edition("2", "2024-03", "1", List.of(saying("統1", "後の要約"), provision("統2", "RETIRED")))));
             return checklists.registerEdition(
                     checklist,
                     read(
@@ -151,6 +128,28 @@ class KnownThen {
                                             item(1, List.of(cites("統1", null))),
                                             item(2, List.of(cites("統1", null)))))));
         });
+    }
+
+    private static RegisterRuleSetRequest ruleSet(String edition, int appliesFrom) {
+        return read(
+                RegisterRuleSetRequest.class,
+                Map.of(
+                        "edition",
+                        edition,
+                        "source",
+                        TEXT,
+                        "statement",
+                        TEXT,
+                        "body",
+                        TEXT,
+                        "escalationBody",
+                        TEXT,
+                        "appliesFrom",
+                        appliesFrom,
+                        "quorum",
+                        2,
+                        "factors",
+                        List.of(Map.of("code", "incidents", "origin", "RULE", "title", TEXT))));
     }
 
     private <T> void at(String moment, Supplier<T> act) {
@@ -182,6 +181,12 @@ class KnownThen {
 
     private static Map<String, Object> provision(String designation, String status) {
         return Map.of("designation", designation, "title", TEXT, "status", status);
+    }
+
+    /** With a paragraph. */
+    private static Map<String, Object> saying(String designation, String summary) {
+        var paragraph = Map.of("number", "1", "summary", Map.of("ja", summary));
+        return with(provision(designation, "ACTIVE"), "paragraphs", List.of(paragraph));
     }
 
     private static Map<String, Object> item(int number, List<Map<String, Object>> citations) {

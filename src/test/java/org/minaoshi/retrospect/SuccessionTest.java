@@ -30,9 +30,9 @@ class SuccessionTest {
         return new Edition(name, published == null ? null : new PartialDate(published), Instant.parse(registeredAt));
     }
 
-    private static String told(String on, String knownAt) {
+    private static String told(String asOf, String knownAt) {
         var told = Succession.of(
-                EDITIONS, Edition::published, Edition::registeredAt, Viewpoint.of(LocalDate.parse(on), knownAt, NOW));
+                EDITIONS, Edition::published, Edition::registeredAt, Viewpoint.of(LocalDate.parse(asOf), knownAt, NOW));
         return (told.inForce() == null ? "-" : told.inForce().name())
                 + told.possible().stream().map(edition -> " ?" + edition.name()).reduce("", String::concat);
     }
@@ -51,10 +51,11 @@ class SuccessionTest {
         "2023-09-30, 2 ?3",
         "2023-10-01, 3",
         "2024-03-19, 3",
-        "2024-03-20, 4"
+        "2024-03-20, 4",
+        "2999-12-31, 4"
     })
-    void holdsAsFarAsTheDateIsKnown(String on, String expected) {
-        assertThat(told(on, null)).isEqualTo(expected);
+    void holdsAsFarAsTheDateIsKnown(String asOf, String expected) {
+        assertThat(told(asOf, null)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -84,6 +85,20 @@ class SuccessionTest {
                 .matches(refusal -> refusal.type() == RetrospectProblems.REQUEST_INVALID);
     }
 
+    /** What was done has been done by the end of its day in Tokyo, and is known from its moment on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-14, , false",
+        "2024-05-15, , true",
+        "2024-05-15, 2024-05-14T15:29:59Z, false",
+        "2024-05-15, 2024-05-14T15:30:00Z, true",
+        "2024-05-14, 2024-05-15, false"
+    })
+    void seesWhatWasDoneByTheDayAndIsKnown(String asOf, String knownAt, boolean expected) {
+        var viewpoint = Viewpoint.of(LocalDate.parse(asOf), knownAt, NOW);
+        assertThat(viewpoint.sees(Instant.parse("2024-05-14T15:30:00Z"))).isEqualTo(expected);
+    }
+
     @Test
     void isSettledOnceNothingCanBeWrittenIntoItAnyMore() {
         var day = LocalDate.parse("2024-05-01");
@@ -91,6 +106,6 @@ class SuccessionTest {
         assertThat(Viewpoint.of(day, "2024-06-01T02:56:00Z", NOW).settled()).isFalse();
         assertThat(Viewpoint.of(null, "2024-05-01", NOW).settled()).isFalse();
         assertThat(Viewpoint.of(day, null, NOW).settled()).isFalse();
-        assertThat(Viewpoint.of(null, null, NOW).on()).isEqualTo(LocalDate.parse("2024-06-01"));
+        assertThat(Viewpoint.of(null, null, NOW).asOf()).isEqualTo(LocalDate.parse("2024-06-01"));
     }
 }

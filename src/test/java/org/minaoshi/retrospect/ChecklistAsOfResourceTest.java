@@ -1,30 +1,26 @@
 package org.minaoshi.retrospect;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.minaoshi.Api.anonymous;
-import static org.minaoshi.Api.as;
+import static org.minaoshi.retrospect.Ask.asOf;
+import static org.minaoshi.retrospect.Ask.times;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.minaoshi.determination.AYear;
 
-/** How things were, over HTTP. */
+/** How checklists were with what they cited and their rules, over HTTP. */
 @QuarkusTest
-class AsOfResourceTest {
+class ChecklistAsOfResourceTest {
 
     @Inject
     KnownThen then;
@@ -34,19 +30,8 @@ class AsOfResourceTest {
         then.register();
     }
 
-    private ValidatableResponse checklist(String on, String knownAt) {
-        return asOf("/checklists/" + then.checklist, on, knownAt);
-    }
-
-    private static ValidatableResponse asOf(String thing, String on, String knownAt) {
-        var request = anonymous();
-        if (on != null) {
-            request.queryParam("on", on);
-        }
-        if (knownAt != null) {
-            request.queryParam("knownAt", knownAt);
-        }
-        return request.get(thing + "/as-of").then();
+    private ValidatableResponse checklist(String asOf, String knownAt) {
+        return asOf("/checklists/" + then.checklist + "/as-of", asOf, knownAt);
     }
 
     /** The same day, before and after it was known what had been published by then. */
@@ -54,7 +39,7 @@ class AsOfResourceTest {
     void tellsADayAsItWasKnownThenAndAsItIsKnownSince() {
         checklist("2024-04-05", "2024-04-09")
                 .statusCode(200)
-                .body("on", equalTo("2024-04-05"))
+                .body("asOf", equalTo("2024-04-05"))
                 .body("edition.edition", equalTo("a"))
                 .body("edition.href", equalTo("/checklists/%s/editions/a".formatted(then.checklist)))
                 .body("possibleEditions", empty())
@@ -78,7 +63,7 @@ class AsOfResourceTest {
                 .body("edition.edition", equalTo("a"))
                 .body("standards[0].edition.edition", equalTo("1"))
                 .body("standards[0].possibleEditions.edition", contains("2"));
-        asOf("/standards/" + then.standard, "2023-05-15", null)
+        asOf("/standards/" + then.standard + "/as-of", "2023-05-15", null)
                 .statusCode(200)
                 .body("edition", nullValue())
                 .body("possibleEditions.edition", contains("1"));
@@ -106,7 +91,7 @@ class AsOfResourceTest {
                 .body("items[0].citations.state", contains("STANDS", "STANDS", "NOT_THERE"))
                 .body("items[1].citations.state", contains("RETIRED"));
         anonymous()
-                .queryParam("on", "2024-04-05")
+                .queryParam("asOf", "2024-04-05")
                 .queryParam("limit", 1)
                 .get("/checklists/{checklist}/as-of/items", then.checklist)
                 .then()
@@ -117,22 +102,79 @@ class AsOfResourceTest {
         items("2023-05-31", null).statusCode(404).body("type", equalTo("/problems/checklist-edition-unknown"));
     }
 
-    private ValidatableResponse items(String on, String knownAt) {
-        var request = anonymous().queryParam("on", on);
-        if (knownAt != null) {
-            request.queryParam("knownAt", knownAt);
-        }
-        return request.get("/checklists/{checklist}/as-of/items", then.checklist)
+    private ValidatableResponse items(String asOf, String knownAt) {
+        return asOf("/checklists/" + then.checklist + "/as-of/items", asOf, knownAt);
+    }
+
+    @Test
+    void tellsWhichItemsCitedAProvision() {
+        citing("2024-04-01", "2024-04-09", "統制基準２")
+                .statusCode(200)
+                .body("items.item", contains(1, 2))
+                .body("items.pinned", contains(true, false))
+                .body("items.edition", contains("1", "1"))
+                .body("items.state", contains("STANDS", "STANDS"));
+        citing("2024-04-01", null, "統2")
+                .body("items.edition", contains("1", "2"))
+                .body("items.state[1]", equalTo("RETIRED"));
+        citing("2024-04-05", null, "統2").body("items", empty());
+        var all = "/checklists/" + then.checklist + "/as-of/citations";
+        asOf(all, "2024-04-01", "2024-04-09").body("items.provision", contains("統1", "統2", "統3", "統2"));
+        var page = times(anonymous().queryParam("limit", 3), "2024-04-01", "2024-04-09")
+                .get(all)
+                .then()
+                .body("items.provision", contains("統1", "統2", "統3"))
+                .extract();
+        anonymous().get(page.header("Link").replaceAll("<(.*)>.*", "$1")).then().body("items.item", contains(2));
+        times(anonymous().queryParam("pageToken", page.<String>path("nextPageToken")), "2024-04-05", null)
+                .get(all)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/page-token-invalid"));
+        times(anonymous().queryParam("item", 2), "2024-04-05", null)
+                .get(all)
+                .then()
+                .body("items.provision", contains("統1"));
+        anonymous().queryParam("provision", "統2").get(all).then().statusCode(400);
+        citing("2024-04-01", null, "丙9").statusCode(400).body("errors[0].parameter", equalTo("provision"));
+        asOf(all, "2023-05-31", null).statusCode(404).body("type", equalTo("/problems/checklist-edition-unknown"));
+    }
+
+    private ValidatableResponse citing(String asOf, String knownAt, String provision) {
+        return times(anonymous(), asOf, knownAt)
+                .queryParam("standard", then.standard)
+                .queryParam("provision", provision)
+                .get("/checklists/{checklist}/as-of/citations", then.checklist)
                 .then();
+    }
+
+    /** The first rule set was registered when its year was nearly over, the second when its year had begun. */
+    @Test
+    void tellsTheRuleSetOfTheYearOfThatDay() {
+        ruleSet("2024-03-31", "2024-01-31").statusCode(404).body("type", equalTo("/problems/rule-set-unknown"));
+        ruleSet("2024-03-31", "2024-02-01")
+                .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=86400"))
+                .body("fiscalYear", is(2023))
+                .body("ruleSet.edition", equalTo("rules"));
+        ruleSet("2024-04-01", "2024-04-09").body("fiscalYear", is(2024)).body("ruleSet.edition", equalTo("rules"));
+        ruleSet("2024-04-01", null).body("ruleSet.edition", equalTo("newer"));
+        ruleSet("2024-03-31", null).body("ruleSet.edition", equalTo("rules"));
+        ruleSet("2023-03-31", null).statusCode(404).body("type", equalTo("/problems/rule-set-unknown"));
+        ruleSet("2024-03-31", "2024-01-09").statusCode(404).body("type", equalTo("/problems/checklist-unknown"));
+    }
+
+    private ValidatableResponse ruleSet(String asOf, String knownAt) {
+        return asOf("/checklists/" + then.checklist + "/as-of/rule-set", asOf, knownAt);
     }
 
     @Test
     void knowsNothingOfWhatWasNotRegisteredYet() {
         checklist("2024-03-31", "2024-01-09").statusCode(404).body("type", equalTo("/problems/checklist-unknown"));
-        asOf("/standards/" + then.standard, "2024-03-31", "2024-01-09")
+        asOf("/standards/" + then.standard + "/as-of", "2024-03-31", "2024-01-09")
                 .statusCode(404)
                 .body("type", equalTo("/problems/standard-unknown"));
-        asOf("/checklists/nowhere", null, null).statusCode(404);
+        asOf("/checklists/nowhere/as-of", null, null).statusCode(404);
     }
 
     @Test
@@ -143,7 +185,7 @@ class AsOfResourceTest {
                     .body("type", equalTo("/problems/request-invalid"))
                     .body("errors[0].parameter", equalTo("knownAt"));
         }
-        checklist("2024-02-30", null).statusCode(400).body("errors[0].parameter", equalTo("on"));
+        checklist("2024-02-30", null).statusCode(400).body("errors[0].parameter", equalTo("asOf"));
     }
 
     @Test
@@ -154,7 +196,7 @@ class AsOfResourceTest {
                 .header("ETag");
         anonymous()
                 .header("If-None-Match", settled)
-                .queryParam("on", "2024-03-31")
+                .queryParam("asOf", "2024-03-31")
                 .queryParam("knownAt", "2024-04-09")
                 .get("/checklists/{checklist}/as-of", then.checklist)
                 .then()
@@ -162,68 +204,5 @@ class AsOfResourceTest {
         checklist("2024-03-31", null)
                 .header("Cache-Control", equalTo("public, no-cache"))
                 .header("ETag", not(equalTo(settled)));
-    }
-
-    @Test
-    void tellsAReviewByTheStepsTakenByThen() {
-        var year = AYear.published();
-        List<String> taken = year.get("/history").extract().path("items.takenAt");
-        review("secretariat-1", year, taken.get(0))
-                .statusCode(200)
-                .body("stage", equalTo("DRAFT"))
-                .body("round", is(0))
-                .body("proposal", nullValue())
-                .body("steps.action", contains("OPEN"))
-                .body("notTold[0].en", containsString("draft"));
-        review("auditor-1", year, taken.get(1))
-                .body("stage", equalTo("PROPOSED"))
-                .body("proposal.round", is(1))
-                .body("proposal.outcome", equalTo("NOT_NEEDED"))
-                .body("steps.action", contains("OPEN", "PROPOSE"));
-        review("council-1", year, null).body("stage", equalTo("PUBLISHED")).body("steps", hasSize(4));
-        review("secretariat-1", year, Instant.parse(taken.get(0)).minusMillis(1).toString())
-                .statusCode(404)
-                .body("type", equalTo("/problems/determination-unknown"));
-        review("bank-a", year, null).statusCode(403);
-    }
-
-    private static ValidatableResponse review(String user, AYear year, String knownAt) {
-        var request = as(user);
-        if (knownAt != null) {
-            request.queryParam("knownAt", knownAt);
-        }
-        return request.get("/determinations/{id}/as-of", year.id).then();
-    }
-
-    /** A correction holds from the day of what it corrects, and is known from its own publication; drafts are nobody's business outside. */
-    @Test
-    void tellsOutsideOnlyWhatWasPublishedAndWhichRevisionWasKnown() {
-        var year = AYear.decided();
-        var thing = "/checklists/" + year.checklist;
-        asOf(thing, null, null).body("determinations", empty());
-        year.publish().statusCode(200);
-        String first = asOf(thing, null, null)
-                .body("determinations.revision", contains(1))
-                .extract()
-                .path("determinations[0].knownSince");
-        var correction = Map.of("determination", year.id, "reason", Map.of("ja", "訂正"));
-        year.openAs("secretariat-1", Map.of("corrects", correction)).statusCode(201);
-        year.gathered().propose("PARTIAL_REVISION").statusCode(200);
-        year.decideBy("chair-1");
-        asOf(thing, null, null).body("determinations.revision", contains(1));
-        year.publish().statusCode(200);
-        asOf(thing, null, null)
-                .body("determinations.revision", contains(2))
-                .body("determinations.outcome", contains("PARTIAL_REVISION"));
-        asOf(thing, null, first)
-                .body("determinations.revision", contains(1))
-                .body("determinations.outcome", contains("NOT_NEEDED"));
-        String digest = asOf(thing, null, first).extract().path("determinations[0].digest");
-        String published = anonymous()
-                .queryParam("checklist", year.checklist)
-                .get("/publications")
-                .path("items[1].digest");
-        assertThat(digest).isEqualTo(published);
-        asOf(thing, "2020-01-01", null).body("determinations", empty());
     }
 }
