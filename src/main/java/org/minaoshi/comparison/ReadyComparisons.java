@@ -17,13 +17,17 @@ import org.minaoshi.comparison.sheet.SideBySide;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
+import org.minaoshi.platform.RenderingPlaces;
 import org.minaoshi.standard.StandardService;
 import org.minaoshi.tabular.CsvFile;
 import org.minaoshi.tabular.XlsxFile;
 import org.minaoshi.typesetting.HtmlPage;
 import org.minaoshi.typesetting.PdfFile;
 
-/** Comparisons as ready bytes, kept in memory under the editions, which never change, and under what was asked of them. */
+/**
+ * Comparisons as ready bytes, kept in memory under the editions, which never change, and under what was asked of them. Nobody waits for what somebody else is
+ * making of others; tables and documents take a place while they are made, pages of data and what is ready do not.
+ */
 @ApplicationScoped
 class ReadyComparisons {
 
@@ -48,11 +52,14 @@ class ReadyComparisons {
     final StandardService standards;
     final ChecklistService checklists;
     final ObjectMapper mapper;
+    final RenderingPlaces places;
 
-    ReadyComparisons(StandardService standards, ChecklistService checklists, ObjectMapper mapper) {
+    ReadyComparisons(
+            StandardService standards, ChecklistService checklists, ObjectMapper mapper, RenderingPlaces places) {
         this.standards = standards;
         this.checklists = checklists;
         this.mapper = mapper;
+        this.places = places;
     }
 
     ReadyComparison of(
@@ -112,16 +119,34 @@ class ReadyComparisons {
         var part = form == ComparisonForm.JSON ? part(asked.page(), position) : null;
         var name = "%s-%s-%s".formatted(compared.code(), compared.since(), compared.until());
         var language = inLanguage(form, asked.language());
-        return ready.get(new Key(compared.from(), compared.to(), asked.filter(), form, language, part), missing -> {
-            var chosen = entries.chosen().get();
-            if (form == ComparisonForm.JSON) {
-                var cut = cut(chosen, part, asked.page(), position);
-                return ReadyComparison.of(json(entries.response().apply(cut)), cut.nextPageToken(), name);
-            }
-            var changes = chosen.stream().filter(entries.isChange()).count();
-            return written(
-                    form, asked.language(), name, changes, () -> entries.sheet().apply(chosen));
+        var key = new Key(compared.from(), compared.to(), asked.filter(), form, language, part);
+        var known = ready.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var chosen = entries.chosen().get();
+        if (form == ComparisonForm.JSON) {
+            var cut = cut(chosen, part, asked.page(), position);
+            return kept(key, ReadyComparison.of(json(entries.response().apply(cut)), cut.nextPageToken(), name));
+        }
+        requireReadable(form, chosen.stream().filter(entries.isChange()).count());
+        return places.render(() -> {
+            var meanwhile = ready.getIfPresent(key);
+            return meanwhile != null
+                    ? meanwhile
+                    : kept(
+                            key,
+                            written(
+                                    form,
+                                    asked.language(),
+                                    name,
+                                    entries.sheet().apply(chosen)));
         });
+    }
+
+    private ReadyComparison kept(Key key, ReadyComparison made) {
+        ready.put(key, made);
+        return made;
     }
 
     private static Language inLanguage(ComparisonForm form, Language language) {
@@ -147,14 +172,15 @@ class ReadyComparisons {
         }
     }
 
-    private static ReadyComparison written(
-            ComparisonForm form, Language language, String name, long changes, Supplier<Comparison> comparison) {
+    private static void requireReadable(ComparisonForm form, long changes) {
         if (form.isDocument() && changes > MOST_ON_PAPER) {
             throw ComparisonProblems.TOO_LARGE.because(
                     "文書にできる変更は %d 件までです。絞り込むか、CSV または XLSX で取得してください".formatted(MOST_ON_PAPER),
                     "A document shows at most %d changes; ask for fewer, or for CSV or XLSX".formatted(MOST_ON_PAPER));
         }
-        var sheet = comparison.get();
+    }
+
+    private static ReadyComparison written(ComparisonForm form, Language language, String name, Comparison sheet) {
         return ReadyComparison.of(
                 switch (form) {
                     case JSON -> throw new IllegalArgumentException("JSON is no sheet");

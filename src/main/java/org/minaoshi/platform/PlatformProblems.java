@@ -46,6 +46,8 @@ final class PlatformProblems {
             of("precondition-required", 428, "If-Match が必要です", "If-Match is required");
     static final ProblemType INTERNAL_ERROR =
             of("internal-error", 500, "内部エラーが発生しました", "Something went wrong on our side");
+    static final ProblemType RENDERING_BUSY =
+            of("rendering-busy", 503, "同時に作成できる文書の上限です", "As many documents are being made as may be at once");
     static final ProblemType UNAVAILABLE = of("unavailable", 503, "現在利用できません", "Not available at the moment");
 
     private static ProblemType of(String slug, int status, String ja, String en) {

@@ -20,6 +20,9 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /** By then a document is made, or a database has taken over from another. */
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     final CurrentVertxRequest http;
     final Challenges challenges;
 
@@ -77,7 +80,7 @@ class ProblemMappers {
 
     private RestResponse<Problem> respond(Throwable thrown) {
         var refusal = Refusals.of(thrown);
-        if (refusal.type().status() >= 500) {
+        if (refusal.type().status() >= 500 && !(thrown instanceof ProblemException)) {
             LOG.errorf(Wordless.of(thrown), "Answered %d", refusal.type().status());
         }
         RoutingContext context = http.getCurrent();
@@ -95,6 +98,9 @@ class ProblemMappers {
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        if (refusal.type().status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         if (refusal.type().status() == 401) {
             challenges
                     .headers(refusal.type(), context.request().getHeader(HttpHeaders.AUTHORIZATION))

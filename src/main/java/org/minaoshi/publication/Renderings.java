@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.Language;
+import org.minaoshi.platform.RenderingPlaces;
 import org.minaoshi.publication.document.Places;
 import org.minaoshi.publication.document.ReviewDocument;
 import org.minaoshi.record.PublishedRecord;
@@ -15,7 +16,10 @@ import org.minaoshi.typesetting.HtmlPage;
 import org.minaoshi.typesetting.MarkdownText;
 import org.minaoshi.typesetting.PdfFile;
 
-/** Ready bytes, kept in memory under the digest of the record they come from; a PDF takes a second to set and nothing to send. */
+/**
+ * Ready bytes, kept in memory under the digest of the record they come from; a PDF takes a second to set and nothing to send. While it is
+ * set it takes a place, and nobody waits who asks for another one that is ready.
+ */
 @ApplicationScoped
 class Renderings {
 
@@ -30,12 +34,33 @@ class Renderings {
     private final Cache<String, Map<String, Places.Place>> places =
             Caffeine.newBuilder().maximumSize(DOCUMENTS_KNOWN).build();
 
+    final RenderingPlaces rendering;
+
+    Renderings(RenderingPlaces rendering) {
+        this.rendering = rendering;
+    }
+
     private record Key(String digest, Format format, Language language) {}
 
     /** @param record reads the canonical bytes; asked only where they are needed */
     Representation of(String digest, Format format, Language language, Supplier<byte[]> record) {
         var key = new Key(digest, format, format == Format.JSON ? null : language);
-        return ready.get(key, missing -> Representation.of(render(missing, record.get())));
+        var known = ready.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        return format == Format.JSON
+                ? kept(key, record.get())
+                : rendering.render(() -> {
+                    var meanwhile = ready.getIfPresent(key);
+                    return meanwhile != null ? meanwhile : kept(key, render(key, record.get()));
+                });
+    }
+
+    private Representation kept(Key key, byte[] bytes) {
+        var made = Representation.of(bytes);
+        ready.put(key, made);
+        return made;
     }
 
     /** Every place of the document that readers can be led to. */
@@ -45,9 +70,6 @@ class Renderings {
     }
 
     private static byte[] render(Key key, byte[] record) {
-        if (key.format() == Format.JSON) {
-            return record;
-        }
         var published = CanonicalJson.read(record, PublishedRecord.class);
         var document = ReviewDocument.of(published, key.digest(), key.language());
         return switch (key.format()) {

@@ -17,6 +17,7 @@ import static org.minaoshi.standard.StandardFixture.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +29,20 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.Api;
+import org.minaoshi.platform.OccupiedPlaces;
+import org.minaoshi.platform.RenderingConfig;
+import org.minaoshi.platform.RenderingPlaces;
 
 @QuarkusTest
 class ComparisonResourceTest {
 
     private static final String PATH = "/standards/{standard}/editions/{edition}/comparison";
+
+    @Inject
+    RenderingPlaces places;
+
+    @Inject
+    RenderingConfig rendering;
 
     /** Editions 1 to 3; nothing in them is real. */
     private static String threeEditions() {
@@ -90,6 +100,28 @@ class ComparisonResourceTest {
             request.queryParam(parameters[i], parameters[i + 1]);
         }
         return request.get(PATH, standard, edition).then();
+    }
+
+    /** Whoever asks for documents, and be it in bulk, takes at most the places there are; what is ready needs none. */
+    @Test
+    void whatIsReadyIsAnsweredWhileAllPlacesAreTakenAndWhatIsNotIsRefused() throws InterruptedException {
+        var standard = threeEditions();
+        var made = in(standard, "text/html").statusCode(200).extract().asString();
+        var occupied = OccupiedPlaces.take(places, rendering.mostAtOnce());
+        try (occupied) {
+            assertThat(in(standard, "text/html").statusCode(200).extract().asString())
+                    .isEqualTo(made);
+            compare(standard, "3").statusCode(200);
+            in(standard, "application/pdf")
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("5"))
+                    .body("type", equalTo("/problems/rendering-busy"));
+        }
+        in(standard, "application/pdf").statusCode(200);
+    }
+
+    private static ValidatableResponse in(String standard, String form) {
+        return Api.anonymous().header("Accept", form).get(PATH, standard, "2").then();
     }
 
     @Test
