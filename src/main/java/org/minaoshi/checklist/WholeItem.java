@@ -1,7 +1,7 @@
 package org.minaoshi.checklist;
 
 import java.util.List;
-import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.DigestedContent;
 import org.minaoshi.platform.LocalizedText;
 
 /**
@@ -9,19 +9,27 @@ import org.minaoshi.platform.LocalizedText;
  *
  * @param citations by standard and then in the standard's own order
  * @param digest SHA-256 of what it says, in canonical JSON: title, summary and citations. Not of its number, so that it stays the same where the item is only
- *     renumbered
+ *     renumbered. What earlier reviews judged is known by it: it never covers more or less than it does
  */
 public record WholeItem(
         int number, LocalizedText title, LocalizedText summary, List<ItemResponse.Cited> citations, String digest) {
 
-    private record Said(LocalizedText title, LocalizedText summary, List<ItemResponse.Cited> citations) {}
-
     static WholeItem of(ItemResponse item) {
-        return new WholeItem(
-                item.number(),
-                item.title(),
-                item.summary(),
-                List.copyOf(item.citations()),
-                CanonicalJson.digest(new Said(item.title(), item.summary(), item.citations())));
+        return new WholeItem(item.number(), item.title(), item.summary(), List.copyOf(item.citations()), digest(item));
+    }
+
+    private static String digest(ItemResponse item) {
+        return new DigestedContent()
+                .with("title", item.title())
+                .with("summary", item.summary())
+                .withEach(
+                        "citations",
+                        item.citations().stream()
+                                .map(cited -> new DigestedContent()
+                                        .with("standard", cited.standard())
+                                        .with("edition", cited.edition())
+                                        .with("provision", cited.provision()))
+                                .toList())
+                .digest();
     }
 }

@@ -25,11 +25,11 @@ class BulkJudgements {
     private static final String JUDGE = """
             with said as (
                 select * from jsonb_to_recordset(cast(? as jsonb)) as r(id uuid, item integer, standard text, edition text,
-                    provision text, "itemDigest" text, "provisionDigest" text, version bigint))
+                    provision text, "itemDigest" text, "provisionDigest" text, "digestVersion" integer, version bigint))
             insert into judgement as j (id, determination_id, item, standard, edition, provision, judgement, reason, judged_at, version,
-                item_digest, provision_digest)
+                item_digest, provision_digest, digest_version)
             select id, ?, item, standard, edition, provision, ?, cast(? as jsonb), ?, coalesce(version, -1) + 1,
-                "itemDigest", "provisionDigest"
+                "itemDigest", "provisionDigest", "digestVersion"
             from said order by item, standard, edition, provision
             on conflict (determination_id, item, standard, edition, provision) do update
                 set judgement = excluded.judgement, reason = excluded.reason, judged_at = excluded.judged_at, version = excluded.version
@@ -50,6 +50,7 @@ class BulkJudgements {
             String provision,
             String itemDigest,
             String provisionDigest,
+            int digestVersion,
             Long version) {
 
         static Row of(BulkJudgementPreview.Chosen one) {
@@ -62,6 +63,7 @@ class BulkJudgements {
                     pair.provision(),
                     one.sides().item(),
                     one.sides().provision(),
+                    one.sides().version(),
                     one.version());
         }
     }

@@ -28,6 +28,7 @@ final class Considered {
     private final List<CheckedItem> items;
     private final List<WholeProvision> provisions;
     private final Pairs pairs;
+    /** Of pairs that were judged before, or are judged now. */
     private final Map<Integer, Sides> sides = new ConcurrentHashMap<>();
 
     /** @param digest of what it says and cites */
@@ -109,6 +110,11 @@ final class Considered {
         return items;
     }
 
+    /** Rows of up to some 200 bytes: a pair, and what it is about once somebody asked; a provision. */
+    int weight() {
+        return 2 * pairs.size() + provisions.size();
+    }
+
     int size() {
         return pairs.size();
     }
@@ -174,15 +180,23 @@ final class Considered {
                         .toList();
     }
 
+    /** As it is written down now. */
     Sides sides(int pair) {
         return sides.computeIfAbsent(
-                pair,
-                asked -> new Sides(
-                        items.get(pairs.item(pair)).digest(),
-                        Sides.provision(
-                                text(),
-                                provisions.get(pairs.provision(pair)),
-                                found(provisions.get(pairs.provision(pair))),
-                                path(pair))));
+                pair, asked -> sides(asked, SideDigests.NEWEST).orElseThrow());
+    }
+
+    private Optional<Sides> sides(int pair, int version) {
+        var provision = provisions.get(pairs.provision(pair));
+        return SideDigests.provision(version, text(), provision, found(provision), path(pair))
+                .map(digest -> new Sides(version, items.get(pairs.item(pair)).digest(), digest));
+    }
+
+    /** Whether the pair is what a judgement was about. The item is looked at first: its digest is there already. */
+    boolean isAbout(int pair, Sides then) {
+        return items.get(pairs.item(pair)).digest().equals(then.item())
+                && (then.version() == SideDigests.NEWEST
+                        ? sides(pair).equals(then)
+                        : sides(pair, then.version()).filter(then::equals).isPresent());
     }
 }

@@ -22,16 +22,15 @@ import org.minaoshi.standard.StandardEditionResponse;
 @ApplicationScoped
 class ConsideredTexts {
 
-    /** Pairs and provisions, of some 150 bytes: about 15 MB. What has more is worked out each time. */
-    private static final long MOST_ROWS = 100_000;
+    /** Of at most some 200 bytes: about 16 MB. What has more is worked out each time. */
+    private static final long MOST_ROWS = 80_000;
 
     private record Key(
             ChecklistEditionResponse checklist, StandardEditionResponse edition, StandardEditionResponse newest) {}
 
     private final Cache<Key, Considered> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
-            .weigher((Key key, Considered considered) ->
-                    considered.size() + key.edition().provisionCount())
+            .weigher((Key key, Considered considered) -> considered.weight())
             .build();
 
     final ChecklistService checklists;

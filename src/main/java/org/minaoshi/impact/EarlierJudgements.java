@@ -1,20 +1,28 @@
 package org.minaoshi.impact;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.minaoshi.checklist.DecidedReview;
 
-/** What earlier reviews judged, found by what it was about. */
+/**
+ * What earlier reviews judged of the pairs of one, found by the names of what it was about: the more there is that is not about a pair, the less it matters. Of
+ * what is dear to tell, each thing is asked once, and only where something hangs on it.
+ */
 final class EarlierJudgements {
 
     /** What of the catalogue must be looked up to tell whether two judgements are about the same. */
     interface Tracing {
 
-        /** Whether the provision of one edition is, or has become, that of another, whichever came first. */
-        boolean isSame(String standard, ProvisionOf one, ProvisionOf other);
+        /**
+         * What the provision of one edition is called in others, whichever came first.
+         *
+         * @param editions at least in these
+         */
+        Names names(String standard, ProvisionOf provision, Set<String> editions);
 
         /** What an earlier judgement was about; empty where its pair can no longer be made out. */
         Optional<Sides> sides(Said said);
@@ -23,41 +31,48 @@ final class EarlierJudgements {
     record ProvisionOf(String edition, String designation) {}
 
     /** A judgement of an earlier review. */
-    record Said(DecidedReview review, JudgementResponse judgement) {
+    record Said(DecidedReview review, JudgementResponse judgement) {}
 
-        private Key key() {
-            return new Key(judgement.item(), judgement.standard());
-        }
+    private record Traced(String standard, ProvisionOf provision) {}
 
-        private ProvisionOf provision() {
-            return new ProvisionOf(judgement.edition(), judgement.provision());
-        }
-    }
-
-    private record Key(int item, String standard) {}
-
-    private final Map<Key, List<Said>> said;
+    private final SaidBefore said;
     private final Tracing tracing;
+    private final Map<Traced, Names> names = new HashMap<>();
 
-    /** @param said newest year first */
-    EarlierJudgements(List<Said> said, Tracing tracing) {
-        this.said = said.stream().collect(groupingBy(Said::key));
+    EarlierJudgements(SaidBefore said, Tracing tracing) {
+        this.said = said;
         this.tracing = tracing;
     }
 
     /** Newest year first. */
     List<Impact.Earlier> of(Considered considered, int number) {
         var pair = considered.pair(number);
-        var provision = new ProvisionOf(pair.edition(), pair.provision());
-        return said.getOrDefault(new Key(pair.item(), pair.standard()), List.of()).stream()
-                .filter(before -> tracing.isSame(pair.standard(), before.provision(), provision))
-                .map(before -> earlier(before, considered.sides(number)))
+        var ofItem = said.of(pair.item(), pair.standard());
+        if (ofItem.isEmpty()) {
+            return List.of();
+        }
+        var names = names(pair);
+        return names.all().stream()
+                .flatMap(name -> ofItem.getOrDefault(name, List.of()).stream())
+                .filter(before -> names.has(
+                        before.judgement().edition(), before.judgement().provision()))
+                .sorted(Comparator.comparingInt((Said before) -> before.review().fiscalYear())
+                        .reversed())
+                .map(before -> earlier(before, considered, number))
                 .toList();
     }
 
-    private Impact.Earlier earlier(Said before, Sides now) {
+    private Names names(Impact.Pair pair) {
+        return names.computeIfAbsent(
+                new Traced(pair.standard(), new ProvisionOf(pair.edition(), pair.provision())),
+                traced -> tracing.names(traced.standard(), traced.provision(), said.editions(traced.standard())));
+    }
+
+    private Impact.Earlier earlier(Said before, Considered considered, int number) {
         var judgement = before.judgement();
-        var same = tracing.sides(before).filter(now::equals).isPresent();
+        var same = tracing.sides(before)
+                .filter(then -> considered.isAbout(number, then))
+                .isPresent();
         return new Impact.Earlier(
                 before.review().id(),
                 before.review().fiscalYear(),

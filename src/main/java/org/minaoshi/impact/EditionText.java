@@ -1,33 +1,16 @@
 package org.minaoshi.impact;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.minaoshi.standard.AmendmentKind;
 import org.minaoshi.standard.AmendmentResponse;
 import org.minaoshi.standard.WholeProvision;
 import org.minaoshi.standard.WholeStandardEdition;
 
-/**
- * One edition of a standard, and what it did to the one before.
- *
- * @param moves where provisions of the edition before stand now: from the old designation to the new, or to several. As the comparison with that edition has it,
- *     which goes by what is stated first and sees whether the former number still stands; where there is no such edition, as stated
- */
-record EditionText(WholeStandardEdition whole, Map<String, List<String>> moves, Findings findings) {
+/** One edition of a standard, and what it did to the one before. */
+record EditionText(WholeStandardEdition whole, Moves moves, Findings findings) {
 
     static EditionText of(WholeStandardEdition whole, Findings findings) {
-        Map<String, List<String>> moves = new HashMap<>(findings.moves());
-        whole.provisions().values().stream()
-                .flatMap(provision -> provision.amendments().stream())
-                .filter(amendment -> amendment.kind() == AmendmentKind.PROVISION_MOVED)
-                .collect(groupingBy(AmendmentResponse::fromProvision, mapping(AmendmentResponse::provision, toList())))
-                .forEach(moves::putIfAbsent);
-        return new EditionText(whole, moves, findings);
+        return new EditionText(whole, Moves.of(whole, findings), findings);
     }
 
     String standard() {

@@ -15,14 +15,19 @@ class EditionTexts {
     /** Designations, of some 200 bytes: about 8 MB. What has more is compared each time. */
     private static final long MOST_ROWS = 40_000;
 
+    /** @param before null for the first edition */
     private record Neighbours(StandardEditionResponse before, StandardEditionResponse edition) {}
 
-    private final Cache<Neighbours, Findings> kept = Caffeine.newBuilder()
+    private record Compared(Findings findings, Moves moves) {
+
+        int size() {
+            return 1 + findings.changed().size() + findings.unchanged().size() + moves.size();
+        }
+    }
+
+    private final Cache<Neighbours, Compared> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
-            .weigher((Neighbours editions, Findings findings) -> 1
-                    + findings.changed().size()
-                    + findings.unchanged().size()
-                    + findings.moves().size())
+            .weigher((Neighbours editions, Compared compared) -> compared.size())
             .build();
 
     final StandardService standards;
@@ -38,15 +43,23 @@ class EditionTexts {
 
     /** @param before the one registered before it; null where there is none */
     EditionText read(StandardEditionResponse edition, StandardEditionResponse before) {
-        return EditionText.of(
-                standards.whole(edition), before == null ? Findings.NONE : findings(new Neighbours(before, edition)));
+        var compared = compared(new Neighbours(before, edition));
+        return new EditionText(standards.whole(edition), compared.moves(), compared.findings());
     }
 
-    private Findings findings(Neighbours editions) {
+    /** As {@link #read}; of an edition that was compared lately nothing else is read. */
+    Moves moves(StandardEditionResponse edition, StandardEditionResponse before) {
+        return compared(new Neighbours(before, edition)).moves();
+    }
+
+    private Compared compared(Neighbours editions) {
         var known = kept.getIfPresent(editions);
         if (known == null) {
-            known = Findings.of(
-                    StandardComparison.of(standards.whole(editions.before()), standards.whole(editions.edition())));
+            var whole = standards.whole(editions.edition());
+            var findings = editions.before() == null
+                    ? Findings.NONE
+                    : Findings.of(StandardComparison.of(standards.whole(editions.before()), whole));
+            known = new Compared(findings, Moves.of(whole, findings));
             kept.put(editions, known);
         }
         return known;

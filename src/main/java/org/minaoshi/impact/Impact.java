@@ -47,7 +47,8 @@ public record Impact(
 
     /**
      * @param provision as it was called in that edition
-     * @param same whether item and provision, with what was done to it, are word for word what was judged then
+     * @param same whether item and provision, with what was done to it, are word for word what was judged then; false also where a later release wrote down what
+     *     they were, and this one cannot tell
      * @param carries whether it stands here too. What a review corrects carries nothing into it: something in it was wrong, so all of it is asked again
      */
     public record Earlier(

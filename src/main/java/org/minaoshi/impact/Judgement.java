@@ -53,6 +53,9 @@ class Judgement {
     @Column(name = "provision_digest", updatable = false)
     private String provisionDigest;
 
+    @Column(name = "digest_version", updatable = false)
+    private int digestVersion;
+
     @Version
     private long version;
 
@@ -68,6 +71,7 @@ class Judgement {
         judgement.provision = pair.provision();
         judgement.itemDigest = sides.item();
         judgement.provisionDigest = sides.provision();
+        judgement.digestVersion = sides.version();
         judgement.change(said, now);
         return judgement;
     }
@@ -84,6 +88,16 @@ class Judgement {
 
     JudgementResponse response() {
         return new JudgementResponse(
-                item, standard, edition, provision, judgement, reason, judgedAt, version, itemDigest, provisionDigest);
+                item,
+                standard,
+                edition,
+                provision,
+                judgement,
+                reason,
+                judgedAt,
+                version,
+                itemDigest,
+                provisionDigest,
+                digestVersion);
     }
 }

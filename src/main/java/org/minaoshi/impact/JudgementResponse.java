@@ -10,6 +10,7 @@ import org.minaoshi.platform.LocalizedText;
  * What was said of a pair of item and touched provision.
  *
  * @param itemDigest of the item as it was judged; null where that was not yet written down, as is the other
+ * @param digestVersion of the definitions by which both were digested; says nothing where there are none
  */
 public record JudgementResponse(
         int item,
@@ -21,7 +22,8 @@ public record JudgementResponse(
         Instant judgedAt,
         @JsonIgnore long version,
         @JsonIgnore String itemDigest,
-        @JsonIgnore String provisionDigest) {
+        @JsonIgnore String provisionDigest,
+        @JsonIgnore int digestVersion) {
 
     String etag() {
         return ETags.of(version);
@@ -37,6 +39,6 @@ public record JudgementResponse(
 
     /** What it was about; empty where that was not yet written down. */
     Optional<Sides> sides() {
-        return Optional.ofNullable(provisionDigest).map(digest -> new Sides(itemDigest, digest));
+        return Optional.ofNullable(provisionDigest).map(digest -> new Sides(digestVersion, itemDigest, digest));
     }
 }

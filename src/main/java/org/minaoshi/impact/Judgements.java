@@ -20,7 +20,7 @@ class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 .createQuery("""
                         select new org.minaoshi.impact.JudgementResponse(
                             j.item, j.standard, j.edition, j.provision, j.judgement, j.reason, j.judgedAt, j.version,
-                            j.itemDigest, j.provisionDigest)
+                            j.itemDigest, j.provisionDigest, j.digestVersion)
                         from Judgement j where j.determination = :determination""", JudgementResponse.class)
                 .setParameter("determination", determination)
                 .getResultList();

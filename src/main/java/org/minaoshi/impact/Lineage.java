@@ -35,7 +35,7 @@ record Lineage(List<EditionText> editions, Map<String, ProvisionFact> elsewhere)
         var designations = List.of(designation);
         for (var text : later) {
             designations = designations.stream()
-                    .flatMap(moved -> text.moves().getOrDefault(moved, List.of(moved)).stream())
+                    .flatMap(moved -> text.moves().onward(moved).stream())
                     .distinct()
                     .toList();
         }

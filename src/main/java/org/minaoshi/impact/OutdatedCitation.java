@@ -36,7 +36,7 @@ public record OutdatedCitation(int item, String provision, String edition, Strin
 
     private static String ended(Citation citation, Lineage lineage) {
         return lineage.since(citation).stream()
-                .filter(text -> text.moves().containsKey(citation.designation())
+                .filter(text -> text.moves().hasMoved(citation.designation())
                         || text.hasRetired(citation.designation())
                         || text.whole().isComplete() && !text.knows(citation.designation()))
                 .findFirst()

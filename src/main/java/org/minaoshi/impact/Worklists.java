@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.minaoshi.checklist.ChecklistEditionResponse;
 import org.minaoshi.checklist.DecidedReview;
@@ -88,8 +89,8 @@ class Worklists {
         }
 
         @Override
-        public boolean isSame(String standard, EarlierJudgements.ProvisionOf one, EarlierJudgements.ProvisionOf other) {
-            return editions.isSame(standard, one, other);
+        public Names names(String standard, EarlierJudgements.ProvisionOf provision, Set<String> asked) {
+            return editions.names(standard, provision, asked);
         }
 
         /** As it was written down, or for those of before that was done, as the catalogue says: it is the same as it was then. */

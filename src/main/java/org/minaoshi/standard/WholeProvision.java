@@ -2,7 +2,7 @@ package org.minaoshi.standard;
 
 import java.util.List;
 import java.util.Map;
-import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.DigestedContent;
 import org.minaoshi.platform.LocalizedText;
 
 /**
@@ -13,7 +13,7 @@ import org.minaoshi.platform.LocalizedText;
  * @param amendments as registered
  * @param crossReferences from this provision
  * @param digest SHA-256 of what it says, in canonical JSON: title, status, summary, paragraphs and cross-references. Not of its designation, so that it stays
- *     the same where the provision only moves; nor of its amendments
+ *     the same where the provision only moves; nor of its amendments. What earlier reviews judged is known by it: it never covers more or less than it does
  */
 public record WholeProvision(
         String designation,
@@ -46,24 +46,29 @@ public record WholeProvision(
                 digest(row, from));
     }
 
-    private record Said(
-            LocalizedText title,
-            LocalizedText summary,
-            ProvisionStatus status,
-            List<Paragraph> paragraphs,
-            List<Reference> crossReferences) {}
-
-    private record Reference(String paragraph, String to, String section) {}
-
     private static String digest(Provisions.WholeRow row, List<CrossReferenceResponse> references) {
-        return CanonicalJson.digest(new Said(
-                row.title(),
-                row.summary(),
-                row.status(),
-                row.paragraphs(),
-                references.stream()
-                        .map(reference -> new Reference(reference.paragraph(), reference.to(), reference.section()))
-                        .toList()));
+        return new DigestedContent()
+                .with("title", row.title())
+                .with("summary", row.summary())
+                .with("status", row.status())
+                .withEach(
+                        "paragraphs",
+                        row.paragraphs().stream()
+                                .map(paragraph -> new DigestedContent()
+                                        .with("number", paragraph.number())
+                                        .with("summary", paragraph.summary())
+                                        .with("digest", paragraph.digest())
+                                        .with("substanceDigest", paragraph.substanceDigest()))
+                                .toList())
+                .withEach(
+                        "crossReferences",
+                        references.stream()
+                                .map(reference -> new DigestedContent()
+                                        .with("paragraph", reference.paragraph())
+                                        .with("to", reference.to())
+                                        .with("section", reference.section()))
+                                .toList())
+                .digest();
     }
 
     public boolean isRetired() {

@@ -107,6 +107,6 @@ class SidesTest {
                 2,
                 Instant.EPOCH);
         var text = EditionText.of(new WholeStandardEdition(edition, Map.of("統24", provision)), Findings.NONE);
-        return Sides.provision(text, provision, found, path);
+        return SideDigests.provision(1, text, provision, found, path).orElseThrow();
     }
 }

@@ -127,9 +127,12 @@ class WorklistTest {
     }
 
     @Test
-    void nothingIsCarriedWhereAnItemOrAProvisionIsAnother() {
+    void nothingIsCarriedWhereAnItemOrAProvisionIsAnotherOrNobodyHereKnowsHowTheyWereDigested() {
         var sides = CONSIDERED.sides(CONSIDERED.find(pair(1, "統1")).orElseThrow());
-        for (var changed : List.of(new Sides("other", sides.provision()), new Sides(sides.item(), "other"))) {
+        for (var changed : List.of(
+                new Sides(sides.version(), "other", sides.provision()),
+                new Sides(sides.version(), sides.item(), "other"),
+                new Sides(sides.version() + 1, sides.item(), sides.provision()))) {
             var before = said(2021, false, changed, judged(1, "2", "統1", Effect.NO_EFFECT));
 
             var open =
@@ -181,27 +184,40 @@ class WorklistTest {
 
     @Test
     void thePathIsPartOfWhatWasJudged() {
-        var direct = Sides.provision(EDITION, EDITION.whole().provisions().get("実13"), null, null);
-        var through = Sides.provision(EDITION, EDITION.whole().provisions().get("実13"), null, List.of("統1", "実13"));
+        var direct = provision(EDITION, "実13", null);
+        var through = provision(EDITION, "実13", List.of("統1", "実13"));
 
         assertThat(through).isNotEqualTo(direct);
     }
 
+    /** Memory is bounded by what a value may come to hold, not by what it holds when it is made. */
+    @Test
+    void whatMayBeRememberedOfEveryPairIsWeighed() {
+        assertThat(CONSIDERED.weight()).isEqualTo(2 * CONSIDERED.size() + 3);
+    }
+
     private static String provision(EditionText text) {
-        return Sides.provision(text, text.whole().provisions().get("統1"), null, null);
+        return provision(text, "統1", null);
+    }
+
+    private static String provision(EditionText text, String designation, List<String> path) {
+        return SideDigests.provision(
+                        SideDigests.NEWEST, text, text.whole().provisions().get(designation), null, path)
+                .orElseThrow();
     }
 
     private Worklist worklist(
             Considered considered, List<JudgementResponse> judged, EarlierJudgements.Said... earlier) {
         Map<Impact.Pair, JudgementResponse> byPair = new HashMap<>();
         judged.forEach(judgement -> byPair.put(judgement.pair(), judgement));
-        return new Worklist(List.of(considered), byPair, new EarlierJudgements(List.of(earlier), new Traced()));
+        return new Worklist(
+                List.of(considered), byPair, new EarlierJudgements(SaidBefore.of(List.of(earlier)), new Traced()));
     }
 
     private final class Traced implements EarlierJudgements.Tracing {
         @Override
-        public boolean isSame(String standard, EarlierJudgements.ProvisionOf one, EarlierJudgements.ProvisionOf other) {
-            return one.equals(other);
+        public Names names(String standard, EarlierJudgements.ProvisionOf provision, Set<String> editions) {
+            return Names.of(provision.designation(), List.of(new Names.Edition(provision.edition(), () -> null)), 0);
         }
 
         @Override
@@ -232,7 +248,8 @@ class WorklistTest {
                         judgement.judgedAt(),
                         0,
                         sides.item(),
-                        sides.provision()));
+                        sides.provision(),
+                        sides.version()));
     }
 
     private static DecidedReview review(int year, boolean corrected) {
@@ -250,7 +267,8 @@ class WorklistTest {
                 Instant.EPOCH,
                 0,
                 null,
-                null);
+                null,
+                SideDigests.NEWEST);
     }
 
     private static Impact.Pair pair(int item, String provision) {
