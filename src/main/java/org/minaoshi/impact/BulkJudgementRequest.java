@@ -13,7 +13,7 @@ import org.minaoshi.platform.LocalizedText;
  *
  * @param digest of exactly what the preview showed as changing
  */
-record BulkJudgementRequest(
+public record BulkJudgementRequest(
         @Size(min = 1, max = 1000) @UniqueElements List<PreviewBulkJudgementRequest.@NotNull @Valid Named> pairs,
         @Valid ImpactFilter worklist,
         @NotNull Effect judgement,

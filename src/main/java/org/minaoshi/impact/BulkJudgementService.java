@@ -33,14 +33,15 @@ public class BulkJudgementService {
     }
 
     /** Changes nothing. */
-    BulkJudgementPreview preview(UUID determination, PreviewBulkJudgementRequest request) {
+    public BulkJudgementPreview preview(UUID determination, PreviewBulkJudgementRequest request) {
         request.requireOneChoice();
         return BulkJudgementPreview.of(
                 determination, request, chosenPairs.of(reviews.requiredDraft(determination), request));
     }
 
+    /** Judges what the preview of that digest showed; refused where anything of it is another since. */
     @Transactional
-    BulkJudgementResponse judge(UUID determination, BulkJudgementRequest request) {
+    public BulkJudgementResponse judge(UUID determination, BulkJudgementRequest request) {
         var previewed = request.previewed();
         previewed.requireOneChoice();
         var chosen = chosenPairs.of(reviews.requiredDraft(determination), previewed);

@@ -15,7 +15,7 @@ import org.minaoshi.platform.LocalizedText;
  * @param worklist what the worklist shows so filtered
  * @param replace whether it also takes the place of a judgement that people gave in this review, or that is carried over from an earlier one
  */
-record PreviewBulkJudgementRequest(
+public record PreviewBulkJudgementRequest(
         @Size(min = 1, max = 1000) @UniqueElements List<@NotNull @Valid Named> pairs,
         @Valid ImpactFilter worklist,
         @NotNull Effect judgement,

@@ -4,12 +4,15 @@ import static org.minaoshi.pack.Operation.bySecretariat;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.minaoshi.impact.BulkJudgementRequest;
+import org.minaoshi.impact.BulkJudgementService;
 import org.minaoshi.impact.ConsideredEditionService;
 import org.minaoshi.impact.ExaminationService;
 import org.minaoshi.impact.ExamineProvisionRequest;
 import org.minaoshi.impact.Impact;
 import org.minaoshi.impact.JudgeImpactRequest;
 import org.minaoshi.impact.JudgementService;
+import org.minaoshi.impact.PreviewBulkJudgementRequest;
 import org.minaoshi.impact.ProvisionName;
 
 /** What is said of the editions a review looks through. */
@@ -18,12 +21,17 @@ class ImpactOperations implements Operations {
 
     final ConsideredEditionService consideredEditions;
     final JudgementService judgements;
+    final BulkJudgementService bulkJudgements;
     final ExaminationService examinations;
 
     ImpactOperations(
-            ConsideredEditionService consideredEditions, JudgementService judgements, ExaminationService examinations) {
+            ConsideredEditionService consideredEditions,
+            JudgementService judgements,
+            BulkJudgementService bulkJudgements,
+            ExaminationService examinations) {
         this.consideredEditions = consideredEditions;
         this.judgements = judgements;
+        this.bulkJudgements = bulkJudgements;
         this.examinations = examinations;
     }
 
@@ -43,6 +51,12 @@ class ImpactOperations implements Operations {
                                 request.path("provision")),
                         request.body(JudgeImpactRequest.class),
                         etag -> {})),
+                "previewBulkJudgement",
+                bySecretariat(request -> bulkJudgements.preview(
+                        request.id("determination"), request.body(PreviewBulkJudgementRequest.class))),
+                "judgeBulk",
+                bySecretariat(request ->
+                        bulkJudgements.judge(request.id("determination"), request.body(BulkJudgementRequest.class))),
                 "examineProvision",
                 bySecretariat(request -> examinations.examine(
                         request.id("determination"),

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +155,43 @@ class ReferencePackTest {
                 .isThrownBy(() -> loader.load(pack))
                 .withMessageContaining("act 1");
         Api.anonymous().get("/standards/bank-standard").then().statusCode(404);
+    }
+
+    /** The review of 2023 under other names, judged at once: what a preview shows is named by its digest, as over HTTP. */
+    @Test
+    void judgesManyPairsAtOnceAsAPreviewShowsThem() throws IOException {
+        var acts = new String(
+                        getClass()
+                                .getResourceAsStream("/packs/fisc-api-checklist-fy2023.yaml")
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8)
+                .replace("fisc-security-guidelines", "bulk-guidelines")
+                .replace("fisc-api-checklist", "bulk-checklist")
+                .replace("payment-agents-self-regulation", "bulk-self-regulation")
+                .replace("code: jba-", "code: jba-bulk-")
+                .replace("standard: jba-", "standard: jba-bulk-")
+                .replaceAll("(?m)^ {2}- by: secretariat\n {4}does: judgeImpact\n.*\n.*\n", "")
+                .replaceFirst("(?m)^( {2}# ---- Impacts: .*\n)", "$1" + Matcher.quoteReplacement("""
+                  - by: secretariat
+                    does: previewBulkJudgement
+                    with: {determination: '${review.id}'}
+                    given: {worklist: {standing: OPEN}, judgement: NO_EFFECT, reason: {ja: 改める必要はない。}}
+                    as: shown
+                  - by: secretariat
+                    does: judgeBulk
+                    with: {determination: '${review.id}'}
+                    given: {worklist: {standing: OPEN}, judgement: NO_EFFECT, reason: {ja: 改める必要はない。}, digest: '${shown.digest}'}
+                """));
+
+        assertThat(loader.load(pack("bulk", acts))).isTrue();
+
+        Api.as("auditor-1")
+                .accept("application/json")
+                .get("/publications/bulk-checklist/2023")
+                .then()
+                .statusCode(200)
+                .body("snapshot.impacts", hasSize(18))
+                .body("snapshot.impacts.judgement", everyItem(equalTo("NO_EFFECT")));
     }
 
     private String pack(String name, String text) throws IOException {
