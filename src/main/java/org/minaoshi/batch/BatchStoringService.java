@@ -52,7 +52,7 @@ class BatchStoringService {
             }
         });
         var counts = new HashMap<CountedFor, Integer>();
-        var line = lines(spool);
+        var line = jsonLines.lines(spool.read());
         for (int next = 0; next < reading.good().size(); ) {
             var requests = some(line, reading.good().size() - next);
             var stored = submissions.submitAll(requests, reading.admission());
@@ -79,14 +79,6 @@ class BatchStoringService {
                         entry.getKey().fiscalYear(), entry.getKey().late(), entry.getValue()))
                 .sorted(Comparator.comparing(YearCount::fiscalYear).thenComparing(YearCount::late))
                 .toList();
-    }
-
-    private LineSource lines(Spool spool) {
-        try {
-            return jsonLines.lines(spool.read());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** As many as go well into one statement. */

@@ -85,7 +85,7 @@ public class FeedbackBatchService {
             if (!claim.begin(mode, currentActor.get().id(), clock.instant())) {
                 return false;
             }
-            try (var spool = Spool.open()) {
+            try (var spool = new Spool()) {
                 var reading = read(body, spool, claim);
                 if (mode == BatchMode.ALL_OR_NOTHING && !reading.refusals().isEmpty()) {
                     claim.refuse(reading, clock.instant());

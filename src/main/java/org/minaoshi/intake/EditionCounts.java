@@ -7,6 +7,11 @@ import org.minaoshi.standard.RegisterStandardEditionRequest.ProvisionEntry;
 /** How much there is in a file. */
 public record EditionCounts(int provisions, int paragraphs, int crossReferences, int amendments) {
 
+    /** As many as a table has: one says which edition it is, and each of these has its own. */
+    int rows() {
+        return 1 + provisions + paragraphs + crossReferences + amendments;
+    }
+
     static EditionCounts of(RegisterStandardEditionRequest edition) {
         return new EditionCounts(
                 edition.provisions() == null ? 0 : edition.provisions().size(),

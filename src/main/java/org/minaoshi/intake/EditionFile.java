@@ -8,7 +8,7 @@ import org.minaoshi.standard.RegisterStandardEditionRequest;
  *
  * @param request whole only where there are no faults
  * @param places where in the file a place of the request stands
- * @param rows how many rows say something; 0 of JSON
+ * @param rows how many rows say something; of JSON, as many as a table would have
  */
 record EditionFile(RegisterStandardEditionRequest request, FoundFaults faults, Places places, int rows) {
 

@@ -33,19 +33,24 @@ class EditionFiles {
         }
         var file =
                 switch (sent.format()) {
-                    case JSON ->
-                        new EditionFile(
-                                json.required(sent.bytes(), RegisterStandardEditionRequest.class),
-                                new FoundFaults(),
-                                EditionFile.Places.OF_JSON,
-                                0);
+                    case JSON -> entries(sent.bytes());
                     case CSV -> table(standard, rows -> CsvReading.read(sent.bytes(), sent.charset(), rows), progress);
                     case XLSX -> table(standard, rows -> XlsxReading.read(sent.bytes(), rows), progress);
                 };
+        progress.accept(file.rows());
         if (file.request() != null && file.faults().isEmpty()) {
             json.violations(file.request()).forEach(file::add);
         }
         return file;
+    }
+
+    private EditionFile entries(byte[] sent) {
+        var request = json.required(sent, RegisterStandardEditionRequest.class);
+        return new EditionFile(
+                request,
+                new FoundFaults(),
+                EditionFile.Places.OF_JSON,
+                EditionCounts.of(request).rows());
     }
 
     private EditionFile table(String standard, Consumer<Consumer<ReadRow>> reading, IntConsumer progress) {
@@ -58,7 +63,8 @@ class EditionFiles {
                 .filter(Objects::nonNull)
                 .collect(toSet());
         var canonical = standards.canonical(standard, writings);
-        var edition = new TableEdition(rows, faults, writing -> canonical.getOrDefault(writing, Field.key(writing)));
+        var edition = new TableEdition(
+                rows, faults, writing -> canonical.containsKey(writing) ? canonical.get(writing) : Field.key(writing));
         return new EditionFile(edition.request(), faults, edition, rows.count());
     }
 }

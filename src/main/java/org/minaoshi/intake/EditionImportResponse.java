@@ -9,7 +9,9 @@ import org.minaoshi.platform.ETags;
 /**
  * How far an import has come, and what came of it.
  *
- * @param rowsRead so far; 0 of JSON
+ * @param phase in which it is, or was interrupted; null once it has ended
+ * @param rowsRead so far, and likewise the other two; of JSON, as many as a table would have
+ * @param rowsStored in the transaction that stores all or none; 0 where none are
  * @param edition the one that is registered now; null where none is
  * @param href of that edition
  * @param faults the first thousand of {@code faultCount}
@@ -21,7 +23,10 @@ public record EditionImportResponse(
         Instant startedAt,
         Instant endedAt,
         Instant keptUntil,
+        ImportPhase phase,
         int rowsRead,
+        int rowsExamined,
+        int rowsStored,
         String edition,
         String digest,
         String href,

@@ -59,12 +59,12 @@ public class EditionImportService {
     public Received receive(
             String standard, UUID id, TableFormat format, String charset, InputStream body, Language language) {
         standards.required(standard);
-        var key = new ImportKey(standard, id);
+        return reception.receive(body, format, charset, sent -> receive(new ImportKey(standard, id), sent, language));
+    }
+
+    private Received receive(ImportKey key, SentFile sent, Language language) {
         var attempt = Ids.next();
-        var place = reception.take();
-        try (place;
-                var claim = ImportClaim.take(database, key, attempt).orElseThrow(IntakeProblems::running)) {
-            var sent = new SentFile(format, charset, reception.receive(body, format));
+        try (var claim = ImportClaim.take(database, key, attempt).orElseThrow(IntakeProblems::running)) {
             var digest = Digests.sha256(sent.bytes());
             var earlier = imports.find(key).filter(EditionImport::isDone);
             if (earlier.isPresent() && !digest.equals(earlier.get().requestDigest())) {
@@ -74,7 +74,7 @@ public class EditionImportService {
                 claim.begin(currentActor.get().id(), digest, clock.instant());
                 takeIn(key, attempt, sent, claim);
             }
-            return new Received(get(standard, id, language), earlier.isPresent());
+            return new Received(get(key.standard(), key.id(), language), earlier.isPresent());
         }
     }
 
@@ -85,8 +85,9 @@ public class EditionImportService {
 
     private void takeIn(ImportKey key, UUID attempt, SentFile sent, ImportClaim claim) {
         try {
-            var file = files.read(key.standard(), sent, claim::progress);
-            var checked = fileCheck.check(key.standard(), file);
+            var file = files.read(key.standard(), sent, read -> claim.progress(ImportProgress.reading(read)));
+            var checked = fileCheck.check(
+                    key.standard(), file, count -> claim.progress(ImportProgress.examining(file.rows(), count)));
             if (checked.isRefused()) {
                 claim.refuse(file.rows(), file.faults(), clock.instant());
                 throw refused(file.faults());
@@ -110,13 +111,14 @@ public class EditionImportService {
     /** Somebody may have registered the same edition a moment ago. */
     private void store(ImportKey key, UUID attempt, EditionFile file, ImportClaim claim) {
         try {
-            storing.store(key, attempt, file);
+            claim.progress(ImportProgress.storing(file.rows(), 0));
+            storing.store(key, attempt, file, count -> claim.progress(ImportProgress.storing(file.rows(), count)));
         } catch (ProblemException refused) {
-            var registered = fileCheck.check(key.standard(), file).registered();
-            if (registered == null) {
+            var checked = fileCheck.check(key.standard(), file, nobody -> {});
+            if (checked.registered() == null) {
                 throw refused;
             }
-            claim.unchanged(file.rows(), registered, clock.instant());
+            claim.unchanged(file.rows(), checked.registered(), clock.instant());
         }
     }
 

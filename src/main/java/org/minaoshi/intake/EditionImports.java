@@ -19,7 +19,7 @@ class EditionImports {
 
     /** An import whose lock nobody has does not run, whatever its row says: the lock ends with its process. */
     private static final String IMPORT = """
-            select i.state, i.request_digest, i.rows_read, i.edition, i.edition_digest, i.fault_count, i.faults::text, i.started_at, i.ended_at,
+            select i.state, i.request_digest, i.phase, i.rows_read, i.rows_examined, i.rows_stored, i.edition, i.edition_digest, i.fault_count, i.faults::text, i.started_at, i.ended_at,
                    exists (select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
                            and l.database = (select oid from pg_database where datname = current_database())
                            and (l.classid::bigint << 32 | l.objid::bigint) = %s)
@@ -43,18 +43,18 @@ class EditionImports {
 
     private static EditionImport read(ImportKey key, ResultSet row) throws SQLException {
         var state = ImportState.valueOf(row.getString(1));
-        var faults = row.getString(7).getBytes(StandardCharsets.UTF_8);
+        var faults = row.getString(10).getBytes(StandardCharsets.UTF_8);
         return new EditionImport(
                 key,
-                state == ImportState.RUNNING && !row.getBoolean(10) ? ImportState.INTERRUPTED : state,
+                state == ImportState.RUNNING && !row.getBoolean(13) ? ImportState.INTERRUPTED : state,
                 row.getString(2),
-                row.getInt(3),
-                row.getString(4),
-                row.getString(5),
-                row.getInt(6),
+                new ImportProgress(ImportPhase.valueOf(row.getString(3)), row.getInt(4), row.getInt(5), row.getInt(6)),
+                row.getString(7),
+                row.getString(8),
+                row.getInt(9),
                 Arrays.asList(CanonicalJson.read(faults, FoundFault[].class)),
-                instant(row, 8),
-                instant(row, 9));
+                instant(row, 11),
+                instant(row, 12));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

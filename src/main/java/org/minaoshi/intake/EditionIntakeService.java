@@ -15,48 +15,53 @@ public class EditionIntakeService {
     final EditionFiles files;
     final FileCheck fileCheck;
     final Reception reception;
+    final ReadyTemplates templates;
 
-    EditionIntakeService(StandardService standards, EditionFiles files, FileCheck fileCheck, Reception reception) {
+    EditionIntakeService(
+            StandardService standards,
+            EditionFiles files,
+            FileCheck fileCheck,
+            Reception reception,
+            ReadyTemplates templates) {
         this.standards = standards;
         this.files = files;
         this.fileCheck = fileCheck;
         this.reception = reception;
+        this.templates = templates;
     }
 
     /** @param from an edition whose content it is filled in with; null for none */
-    public byte[] template(String standard, String from, TableFormat format) {
+    ReadyTemplate template(String standard, String from, TableFormat format) {
         standards.required(standard);
         var predecessor = standards
                 .findLatestEdition(standard)
                 .map(StandardEditionResponse::edition)
                 .orElse(null);
-        var content = from == null
-                ? EditionTemplate.empty(predecessor)
-                : EditionTemplate.of(
-                        standards
-                                .findEdition(standard, from)
-                                .map(standards::whole)
-                                .orElseThrow(() -> IntakeProblems.FROM_UNKNOWN.at(
-                                        "from", "この基準にその版はありません", "the standard has no such edition")),
-                        predecessor);
-        return format == TableFormat.CSV ? EditionTables.csv(content) : EditionTables.workbook(content);
+        var filledWith = from == null
+                ? null
+                : standards
+                        .findEdition(standard, from)
+                        .orElseThrow(() -> IntakeProblems.FROM_UNKNOWN.at(
+                                "from", "この基準にその版はありません", "the standard has no such edition"));
+        return templates.of(
+                new ReadyTemplates.Key(filledWith, predecessor, format),
+                () -> filledWith == null
+                        ? EditionTemplate.empty(predecessor)
+                        : EditionTemplate.of(standards.whole(filledWith), predecessor));
     }
 
     public EditionDryRunResponse dryRun(
             String standard, TableFormat format, String charset, InputStream body, Language language) {
         standards.required(standard);
-        var place = reception.take();
-        try (place) {
-            var sent = new SentFile(format, charset, reception.receive(body, format));
-            var checked = fileCheck.report(standard, files.read(standard, sent, rows -> {}));
-            var changes = checked.edition() == null
-                            || checked.edition().edition().predecessor() == null
-                    ? null
-                    : EditionChanges.between(
-                            standards.whole(
-                                    standard, checked.edition().edition().predecessor()),
-                            checked.edition());
-            return EditionDryRunResponse.of(standard, checked, changes, language);
-        }
+        return reception.receive(body, format, charset, sent -> dryRun(standard, sent, language));
+    }
+
+    private EditionDryRunResponse dryRun(String standard, SentFile sent, Language language) {
+        var checked = fileCheck.report(standard, files.read(standard, sent, nobody -> {}));
+        var changes = checked.edition() == null || checked.edition().edition().predecessor() == null
+                ? null
+                : EditionChanges.between(
+                        standards.whole(standard, checked.edition().edition().predecessor()), checked.edition());
+        return EditionDryRunResponse.of(standard, checked, changes, language);
     }
 }

@@ -31,6 +31,7 @@ class EditionTemplateResource {
     public Response get(String standard, @QueryParam("from") String from, @Context HttpHeaders headers) {
         var format = Preferred.of(headers, OFFERED, TableFormat::contentType).orElseThrow(NotAcceptableException::new);
         var name = standard + (from == null ? "" : "-from-" + from) + "-template" + format.extension();
-        return Download.respond(headers, intake.template(standard, from, format), format.contentType(), name);
+        var template = intake.template(standard, from, format);
+        return Download.respond(headers, template.bytes(), template.etag(), format.contentType(), name);
     }
 }

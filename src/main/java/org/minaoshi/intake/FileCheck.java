@@ -1,6 +1,7 @@
 package org.minaoshi.intake;
 
 import jakarta.inject.Singleton;
+import java.util.function.IntConsumer;
 import org.minaoshi.platform.Fault;
 import org.minaoshi.platform.ProblemException;
 import org.minaoshi.platform.TypedFault;
@@ -36,16 +37,18 @@ class FileCheck {
         }
     }
 
-    Checked check(String standard, EditionFile file) {
+    /** @param progress is told from time to time how many rows have been examined */
+    Checked check(String standard, EditionFile file, IntConsumer progress) {
         if (!file.faults().isEmpty()) {
             return new Checked(file, null, null, false);
         }
+        IntConsumer entries = count -> progress.accept(1 + count);
         try {
             var registered = standards.findEdition(standard, file.request().edition());
             if (registered.isEmpty()) {
-                return new Checked(file, registration.preview(standard, file.request()), null, false);
+                return new Checked(file, registration.preview(standard, file.request(), entries), null, false);
             }
-            var same = registered.get().digest().equals(registration.digest(standard, file.request()));
+            var same = registered.get().digest().equals(registration.digest(standard, file.request(), entries));
             return new Checked(file, null, same ? registered.get() : null, !same);
         } catch (ProblemException refused) {
             refused.found().forEach(file::add);
@@ -55,7 +58,7 @@ class FileCheck {
 
     /** The same, where the clash is one fault more. */
     Checked report(String standard, EditionFile file) {
-        var checked = check(standard, file);
+        var checked = check(standard, file, nobody -> {});
         if (checked.clashes()) {
             var clash = IntakeProblems.alreadyRegistered();
             file.add(new TypedFault(clash.type(), new Fault("/edition", clash.detail())));

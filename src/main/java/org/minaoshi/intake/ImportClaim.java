@@ -44,8 +44,8 @@ final class ImportClaim implements AutoCloseable {
         write(() -> rows.begin(sender, requestDigest, now));
     }
 
-    void progress(int rowsRead) {
-        write(() -> rows.progress(rowsRead));
+    void progress(ImportProgress progress) {
+        write(() -> rows.progress(progress));
     }
 
     void unchanged(int rowsRead, StandardEditionResponse edition, Instant now) {

@@ -16,10 +16,11 @@ record ImportRows(Connection connection, ImportKey key, UUID attempt) {
     void begin(String sender, String requestDigest, Instant now) throws SQLException {
         try (var old = connection.prepareStatement("delete from edition_import where started_at < ?");
                 var statement = connection.prepareStatement("""
-                        insert into edition_import (standard, id, attempt, sent_by, state, request_digest, rows_read, fault_count, faults, started_at)
-                        values (?, ?, ?, ?, 'RUNNING', ?, 0, 0, '[]', ?)
+                        insert into edition_import (standard, id, attempt, sent_by, state, request_digest, phase, rows_read, rows_examined, rows_stored,
+                            fault_count, faults, started_at)
+                        values (?, ?, ?, ?, 'RUNNING', ?, 'READING', 0, 0, 0, 0, '[]', ?)
                         on conflict (standard, id) do update set attempt = excluded.attempt, sent_by = excluded.sent_by, state = 'RUNNING',
-                            request_digest = excluded.request_digest, rows_read = 0, edition = null, edition_digest = null, fault_count = 0,
+                            request_digest = excluded.request_digest, phase = 'READING', rows_read = 0, rows_examined = 0, rows_stored = 0, edition = null, edition_digest = null, fault_count = 0,
                             faults = '[]', started_at = excluded.started_at, ended_at = null""")) {
             set(old, Timestamp.from(now.minus(EditionImport.KEPT)));
             old.executeUpdate();
@@ -28,26 +29,22 @@ record ImportRows(Connection connection, ImportKey key, UUID attempt) {
         }
     }
 
-    void progress(int rowsRead) throws SQLException {
-        update("rows_read = ?", rowsRead);
-    }
-
-    /** Until the end of the transaction no other attempt can take it over; false where one has. */
-    boolean hold() throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select from edition_import where standard = ? and id = ? and attempt = ? and state = 'RUNNING' for update")) {
-            set(statement, key.standard(), key.id(), attempt);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    void end(ImportState state, int rowsRead, StandardEditionResponse edition, Instant now) throws SQLException {
+    void progress(ImportProgress progress) throws SQLException {
         update(
-                "state = ?, rows_read = ?, edition = ?, edition_digest = ?, ended_at = ?",
+                "phase = ?, rows_read = ?, rows_examined = ?, rows_stored = ?",
+                progress.phase().name(),
+                progress.read(),
+                progress.examined(),
+                progress.stored());
+    }
+
+    void end(ImportState state, int rows, StandardEditionResponse edition, Instant now) throws SQLException {
+        update(
+                "state = ?, rows_read = ?, rows_examined = ?, rows_stored = ?, edition = ?, edition_digest = ?, ended_at = ?",
                 state.name(),
-                rowsRead,
+                rows,
+                rows,
+                state == ImportState.STORED ? rows : 0,
                 edition.edition(),
                 edition.digest(),
                 Timestamp.from(now));
@@ -70,9 +67,11 @@ record ImportRows(Connection connection, ImportKey key, UUID attempt) {
         }
     }
 
+    /** Refused where another attempt has taken over, or the import is over. */
     private void update(String assignments, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "update edition_import set %s where standard = ? and id = ? and attempt = ?".formatted(assignments))) {
+                "update edition_import set %s where standard = ? and id = ? and attempt = ? and state = 'RUNNING'"
+                        .formatted(assignments))) {
             set(statement, values);
             statement.setString(values.length + 1, key.standard());
             statement.setObject(values.length + 2, key.id());

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.hibernate.Session;
+import org.minaoshi.platform.BesideTransaction;
 import org.minaoshi.standard.StandardRegistrationService;
 
 /** Registers an edition that was read and found right, in one transaction that waits for nobody. */
@@ -24,16 +26,16 @@ class ImportStoringService {
         this.clock = clock;
     }
 
-    /** With what became of the import, so that a repeated request finds it exactly where the edition is there. */
+    /**
+     * With what became of the import, so that a repeated request finds it exactly where the edition is there; where another attempt has taken over, all is undone.
+     *
+     * @param stored is told from time to time how many rows have been stored, over another connection: what this transaction writes, nobody sees yet
+     */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS_AT_MOST)
-    public void store(ImportKey key, UUID attempt, EditionFile file) {
-        session.doWork(connection -> {
-            if (!new ImportRows(connection, key, attempt).hold()) {
-                throw IntakeProblems.running();
-            }
-        });
-        var edition = registration.registerEdition(key.standard(), file.request());
+    public void store(ImportKey key, UUID attempt, EditionFile file, IntConsumer stored) {
+        var edition = registration.registerEdition(
+                key.standard(), file.request(), entries -> BesideTransaction.run(() -> stored.accept(1 + entries)));
         session.doWork(connection -> new ImportRows(connection, key, attempt)
                 .end(ImportState.STORED, file.rows(), edition, clock.instant()));
     }

@@ -7,9 +7,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "minaoshi.intake")
 interface IntakeConfig {
 
-    /** In one process. */
+    /** How many are read at once in one process. */
     int mostAtOnce();
+
+    /** How many may be on their way at once in one process, the ones that are read among them; each takes room on the disk, and no memory. */
+    int mostArriving();
 
     /** How long a file may take to arrive. */
     Duration longestReading();
+
+    /** How long one that has arrived waits until the others have been read. */
+    Duration longestWait();
 }

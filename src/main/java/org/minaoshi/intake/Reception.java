@@ -1,14 +1,20 @@
 package org.minaoshi.intake;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.minaoshi.platform.SealedFile;
 import org.minaoshi.tabular.TableFormat;
 
-/** Takes files in, and no more of them at once than memory is meant to hold. */
+/**
+ * Takes files in: first whatever a caller's network makes of it, onto the disk, sealed; then, when it is all there, into memory, and no more of them at once than
+ * that is meant to hold. So nobody who sends slowly keeps others waiting.
+ */
 @Singleton
 class Reception {
 
@@ -21,45 +27,63 @@ class Reception {
 
     final IntakeConfig config;
     final Clock clock;
-    private final Semaphore places;
+    private final Semaphore arriving;
+    private final Semaphore reading;
 
     Reception(IntakeConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
-        this.places = new Semaphore(config.mostAtOnce());
+        this.arriving = new Semaphore(config.mostArriving());
+        this.reading = new Semaphore(config.mostAtOnce(), true);
     }
 
-    /** A place that is given back when closed. */
-    interface Place extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    /** Before any of a file is read. */
-    Place take() {
-        if (!places.tryAcquire()) {
-            throw IntakeProblems.BUSY.because("少し待ってから再送してください", "Send it again after a moment");
-        }
-        return places::release;
-    }
-
-    byte[] receive(InputStream body, TableFormat format) {
-        var largest = format == TableFormat.JSON ? LARGEST_JSON : LARGEST_TABLE;
-        var deadline = clock.instant().plus(config.longestReading());
-        var file = new ByteArrayOutputStream();
-        var step = new byte[STEP];
-        try {
-            for (int read = body.read(step); read >= 0; read = body.read(step)) {
-                file.write(step, 0, read);
-                if (file.size() > largest) {
-                    throw IntakeProblems.FILE_TOO_LARGE.because(
-                            "ファイルは %d バイトまでです".formatted(largest), "A file has at most %d bytes".formatted(largest));
-                }
-                if (clock.instant().isAfter(deadline)) {
-                    throw IntakeProblems.TOO_SLOW.because("もう一度送ってください", "Send it once more");
-                }
+    /** @param use of the whole file; before it is there, nothing of the service is held for it but a place to put it */
+    <T> T receive(InputStream body, TableFormat format, String charset, Function<SentFile, T> use) {
+        take(arriving, Duration.ZERO);
+        try (var file = SealedFile.open()) {
+            copy(body, file, format == TableFormat.JSON ? LARGEST_JSON : LARGEST_TABLE);
+            take(reading, config.longestWait());
+            try {
+                return use.apply(new SentFile(format, charset, file.bytes()));
+            } finally {
+                reading.release();
             }
-            return file.toByteArray();
+        } finally {
+            arriving.release();
+        }
+    }
+
+    private static void take(Semaphore places, Duration patience) {
+        try {
+            if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+        }
+        throw IntakeProblems.BUSY.because("少し待ってから再送してください", "Send it again after a moment");
+    }
+
+    private void copy(InputStream body, SealedFile file, int largest) {
+        var deadline = clock.instant().plus(config.longestReading());
+        var step = new byte[STEP];
+        int size = 0;
+        for (int read = read(body, step); read >= 0; read = read(body, step)) {
+            size += read;
+            if (size > largest) {
+                throw IntakeProblems.FILE_TOO_LARGE.because(
+                        "ファイルは %d バイトまでです".formatted(largest), "A file has at most %d bytes".formatted(largest));
+            }
+            if (clock.instant().isAfter(deadline)) {
+                throw IntakeProblems.TOO_SLOW.because("もう一度送ってください", "Send it once more");
+            }
+            file.write(step, 0, read);
+        }
+    }
+
+    private static int read(InputStream body, byte[] step) {
+        try {
+            return body.read(step);
         } catch (IOException lost) {
             throw IntakeProblems.INTERRUPTED.because(
                     "何も保存されていません。同じファイルを再送してください", "Nothing was stored; send the same file again");

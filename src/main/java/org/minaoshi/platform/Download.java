@@ -11,7 +11,11 @@ public final class Download {
 
     /** 200 with the file and a strong tag of its bytes, or 304 where the caller has it already. */
     public static Response respond(HttpHeaders headers, byte[] file, String contentType, String name) {
-        var etag = ETags.of(Digests.sha256(file));
+        return respond(headers, file, ETags.of(Digests.sha256(file)), contentType, name);
+    }
+
+    /** The same of a file whose tag is known already. */
+    public static Response respond(HttpHeaders headers, byte[] file, String etag, String contentType, String name) {
         var response = ETags.isKnown(headers, etag)
                 ? Response.notModified()
                 : Response.ok(file).type(contentType).header(HttpHeaders.CONTENT_DISPOSITION, attachment(name));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.minaoshi.platform.Faults;
 import org.minaoshi.standard.EditionContent.Amendment;
@@ -30,6 +31,7 @@ final class EditionReading {
     private final Notation notation;
     private final AmendmentRules rules;
     private final ParagraphReading paragraphs;
+    private final EntryCount read;
     private final Faults faults = new Faults(
             DESIGNATION_UNREADABLE,
             PROVISION_REPEATED,
@@ -40,10 +42,12 @@ final class EditionReading {
             AMENDMENT_INCONSISTENT);
     private final Map<Designation, Provision> provisions = new HashMap<>();
 
-    EditionReading(Notation notation, FormerEdition before) {
+    /** @param read is told from time to time how many entries have been read: provisions, paragraphs, cross-references and amendments */
+    EditionReading(Notation notation, FormerEdition before, IntConsumer read) {
         this.notation = notation;
         this.rules = new AmendmentRules(before, faults);
         this.paragraphs = new ParagraphReading(faults);
+        this.read = new EntryCount(read);
     }
 
     EditionContent read(String standard, RegisterStandardEditionRequest request) {
@@ -52,6 +56,7 @@ final class EditionReading {
         }
         var references = references(request.crossReferences());
         var amendments = amendments(request.amendments());
+        read.tell();
         if (request.amendmentsStated() != null && request.predecessor() == null && amendments.isEmpty()) {
             faults.add(
                     AMENDMENT_INCONSISTENT,
@@ -83,6 +88,7 @@ final class EditionReading {
     }
 
     private void provision(RegisterStandardEditionRequest.ProvisionEntry entry, String pointer) {
+        read.add(1 + entry.paragraphs().size());
         var designation = notation.parse(entry.designation());
         if (designation.isEmpty()) {
             faults.add(
@@ -109,6 +115,7 @@ final class EditionReading {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var pointer = "/crossReferences/" + i;
+            read.add(1);
             var from = known(entry.from(), pointer + "/from");
             var to = entry.to() == null ? Optional.<Designation>empty() : known(entry.to(), pointer + "/to");
             if ((entry.to() == null) == (entry.section() == null)) {
@@ -136,6 +143,7 @@ final class EditionReading {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var pointer = "/amendments/" + i;
+            read.add(1);
             var cites = cites(entry.cites(), pointer + "/cites/");
             var provision = known(entry.provision(), pointer + "/provision");
             var from = former(entry.fromProvision(), pointer + "/fromProvision");

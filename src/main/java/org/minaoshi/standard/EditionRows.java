@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.minaoshi.platform.CanonicalJson;
 
-/** Writes what is in an edition: one statement for each table, several only where the edition is so large that one would take long. */
+/** Writes what is in an edition: in statements small enough that each shows soon how far it has come. */
 @ApplicationScoped
 class EditionRows {
 
-    private static final int MOST_AT_ONCE = 5_000;
+    private static final int MOST_AT_ONCE = 1_000;
 
     final Session session;
 
@@ -25,15 +27,21 @@ class EditionRows {
         return new String(CanonicalJson.bytes(rows), StandardCharsets.UTF_8);
     }
 
-    void add(EditionContent content, Notation notation) {
-        insert(content, """
+    void add(EditionContent content, Notation notation, IntConsumer stored) {
+        var count = new EntryCount(stored);
+        insert(
+                content,
+                """
                 insert into provision (standard, edition, designation, edition_sequence, category, number, branch, sort_key, title,
                     summary, status, paragraphs, amendment_count)
                 select :standard, :edition, designation,
                     (select sequence from standard_edition where standard = :standard and edition = :edition),
                     category, number, branch, "sortKey", title, summary, status, paragraphs, "amendmentCount"
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(designation text, category text, number integer, branch integer,
-                    "sortKey" text, title jsonb, summary jsonb, status text, paragraphs jsonb, "amendmentCount" integer)""", provisions(content, notation));
+                    "sortKey" text, title jsonb, summary jsonb, status text, paragraphs jsonb, "amendmentCount" integer)""",
+                provisions(content, notation),
+                row -> 1 + row.paragraphs().size(),
+                count);
         insert(
                 content,
                 """
@@ -45,21 +53,27 @@ class EditionRows {
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r("sortKey" text, amendment jsonb)""",
                 content.amendments().stream()
                         .map(amendment -> new AmendmentRow(notation.sortKey(amendment.provision()), amendment))
-                        .toList());
+                        .toList(),
+                row -> 1,
+                count);
         insert(content, """
                 insert into cross_reference (standard, edition, sequence, from_provision, paragraph, to_provision, section)
                 select :standard, :edition, sequence, (reference ->> 'from'), (reference ->> 'paragraph'), (reference ->> 'to'),
                     (reference ->> 'section')
-                from jsonb_to_recordset(cast(:rows as jsonb)) as r(sequence integer, reference jsonb)""", references(content));
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r(sequence integer, reference jsonb)""", references(content), row -> 1, count);
+        count.tell();
     }
 
-    private void insert(EditionContent content, String sql, List<?> rows) {
+    private <T> void insert(
+            EditionContent content, String sql, List<T> rows, ToIntFunction<T> entries, EntryCount count) {
         for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
+            var some = rows.subList(from, Math.min(from + MOST_AT_ONCE, rows.size()));
             session.createNativeMutationQuery(sql)
                     .setParameter("standard", content.standard())
                     .setParameter("edition", content.edition())
-                    .setParameter("rows", json(rows.subList(from, Math.min(from + MOST_AT_ONCE, rows.size()))))
+                    .setParameter("rows", json(some))
                     .executeUpdate();
+            count.add(some.stream().mapToInt(entries).sum());
         }
     }
 

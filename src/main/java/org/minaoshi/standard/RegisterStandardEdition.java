@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Takes in an edition, whole or not at all. */
 @ApplicationScoped
@@ -21,38 +22,40 @@ class RegisterStandardEdition {
         this.clock = clock;
     }
 
-    StandardEditionResponse register(String standard, RegisterStandardEditionRequest request) {
+    /** @param stored is told from time to time how many entries have been stored, in the transaction that stores all or none */
+    StandardEditionResponse register(String standard, RegisterStandardEditionRequest request, IntConsumer stored) {
         var notation = new Notation(standards.required(standard).categories());
-        var content = read(standard, request, notation);
+        var content = read(standard, request, notation, nobody -> {});
         var edition = response(content);
         if (!standards.add(edition)) {
             requireNext(standard, request, standards.findLatestEdition(standard)); // somebody was faster
         }
-        rows.add(content, notation);
+        rows.add(content, notation, stored);
         return edition;
     }
 
     /** As it would be registered; nothing is stored, and all is refused that registering would refuse. */
-    WholeStandardEdition preview(String standard, RegisterStandardEditionRequest request) {
+    WholeStandardEdition preview(String standard, RegisterStandardEditionRequest request, IntConsumer examined) {
         var notation = new Notation(standards.required(standard).categories());
-        var content = read(standard, request, notation);
+        var content = read(standard, request, notation, examined);
         return content.whole(response(content), notation);
     }
 
     /** The same whichever editions are registered; refused is only what contradicts itself. */
-    String digest(String standard, RegisterStandardEditionRequest request) {
+    String digest(String standard, RegisterStandardEditionRequest request, IntConsumer examined) {
         var notation = new Notation(standards.required(standard).categories());
-        return new EditionReading(notation, FormerEdition.UNKNOWN)
+        return new EditionReading(notation, FormerEdition.UNKNOWN, examined)
                 .read(standard, request)
                 .digest();
     }
 
-    private EditionContent read(String standard, RegisterStandardEditionRequest request, Notation notation) {
+    private EditionContent read(
+            String standard, RegisterStandardEditionRequest request, Notation notation, IntConsumer examined) {
         var latest = standards.findLatestEdition(standard);
         requireNext(standard, request, latest);
         var before = latest.map(
                 edition -> FormerEdition.of(provisions.facts(standard, edition.edition()), edition.provisionsStated()));
-        return new EditionReading(notation, before.orElse(FormerEdition.UNKNOWN)).read(standard, request);
+        return new EditionReading(notation, before.orElse(FormerEdition.UNKNOWN), examined).read(standard, request);
     }
 
     private void requireNext(

@@ -5,6 +5,7 @@ import static org.minaoshi.platform.LocalizedText.text;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.minaoshi.Api;
 import org.minaoshi.platform.PartialDate;
 import org.minaoshi.standard.AmendmentKind;
@@ -56,6 +57,30 @@ final class EditionFixture {
                         Strength.SHOULD,
                         text("加えた", "Added"),
                         List.of("実10-1", "監1"))));
+    }
+
+    /** Each provision has a paragraph, and refers to the one before it. */
+    static RegisterStandardEditionRequest aLargeEdition(int provisions) {
+        return new RegisterStandardEditionRequest(
+                "1",
+                text("架空の大きな版", null),
+                null,
+                null,
+                null,
+                ProvisionsStated.COMPLETE,
+                null,
+                IntStream.rangeClosed(1, provisions)
+                        .mapToObj(number -> new ProvisionEntry(
+                                "統" + number,
+                                text("標題" + number, null),
+                                null,
+                                null,
+                                List.of(new ParagraphEntry("1", text("要約", null), null, null, null))))
+                        .toList(),
+                IntStream.rangeClosed(2, provisions)
+                        .mapToObj(number -> new CrossReferenceEntry("統" + number, null, "統" + (number - 1), null))
+                        .toList(),
+                null);
     }
 
     static ValidatableResponse dryRun(String standard, String type, byte[] file) {

@@ -280,7 +280,7 @@ class EditionReadingTest {
     }
 
     private EditionContent read() {
-        return new EditionReading(NOTATION, before)
+        return new EditionReading(NOTATION, before, nobody -> {})
                 .read(
                         "fisc",
                         new RegisterStandardEditionRequest(

@@ -61,7 +61,7 @@ class WholeEditionTest {
                 "crossReferences", List.of(Map.of("from", "統24", "to", "監1"), Map.of("from", "統24", "section", "第2編")));
         request.put("amendments", List.of(amendment("統24", "TEXT_CHANGED", "paragraph", "1")));
         request.put("provisionsStated", "COMPLETE");
-        var foreseen = registration.preview(standard, asRead(request));
+        var foreseen = registration.preview(standard, asRead(request), nobody -> {});
         register(standard, request);
 
         var whole = standards.whole(standard, "1");
