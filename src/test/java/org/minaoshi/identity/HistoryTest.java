@@ -104,8 +104,8 @@ class HistoryTest {
                 asService("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'");
         tables.removeAll(TECHNICAL);
 
-        assertThat(asService(
-                        TRIGGERED.formatted("'record_change', 'record_additions_by_id'", INSERT | UPDATE | DELETE)))
+        assertThat(asService(TRIGGERED.formatted(
+                        "'record_change', 'record_additions', 'record_additions_by_id'", INSERT | UPDATE | DELETE)))
                 .containsExactlyInAnyOrderElementsOf(tables)
                 .isNotEmpty();
     }

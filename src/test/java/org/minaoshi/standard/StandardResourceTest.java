@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minaoshi.Api;
 import org.minaoshi.Race;
@@ -212,5 +213,34 @@ class StandardResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].operation", equalTo("INSERT"))
                 .body("items[0].actor", startsWith("http"));
+    }
+
+    /** Though they are written together: the key of each is as that of any other row. */
+    @ParameterizedTest
+    @CsvSource({
+        "standard_edition, 1",
+        "provision, 1/統24",
+        "provision, 1/統5",
+        "amendment, 1/統24/1",
+        "amendment, 1/統24/2",
+        "cross_reference, 1/1"
+    })
+    void eachRowOfAnEditionLeavesItsHistory(String thing, String key) {
+        var code = aStandard();
+        var edition = StandardFixture.editionRequest("1", null, "統24", "統5");
+        edition.put("crossReferences", List.of(Map.of("from", "統24", "to", "統5")));
+        edition.put(
+                "amendments",
+                List.of(StandardFixture.amendment("統24", "WORDING"), StandardFixture.amendment("統24", "TEXT_CHANGED")));
+        StandardFixture.register(code, edition);
+
+        Api.as("auditor-1")
+                .queryParam("thing", thing)
+                .queryParam("key", code + "/" + key)
+                .get("/history")
+                .then()
+                .statusCode(200)
+                .body("items.operation", contains("INSERT"))
+                .body("items.actor", contains(endsWith("|secretariat-1")));
     }
 }
