@@ -127,11 +127,7 @@ final class Assembly {
 
     /** With the retired numbers that it left or took. */
     private void add(
-            Judging judging,
-            Kind kind,
-            Set<RecognisedBy> recognisedBy,
-            WholeProvision between,
-            List<String> candidates) {
+            Judging judging, Kind kind, Set<RecognisedBy> by, WholeProvision between, List<String> candidates) {
         var former = new ArrayList<>(judging.former());
         var latter = new ArrayList<>(judging.latter());
         var names = Stream.of(judging.former().stream(), judging.latter().stream(), Stream.ofNullable(between))
@@ -155,7 +151,7 @@ final class Assembly {
                 compared,
                 judging.agreement(stated, compared, areNeighbours),
                 judging.weight(kind),
-                recognisedBy,
+                by,
                 List.copyOf(former),
                 List.copyOf(latter),
                 former.isEmpty() && latter.isEmpty() ? between : null,

@@ -2,8 +2,6 @@ package org.minaoshi.comparison;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.minaoshi.comparison.sheet.SideBySide;
 import org.minaoshi.platform.Language;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
+import org.minaoshi.platform.ReadyAnswers;
 import org.minaoshi.platform.RenderingPlaces;
 import org.minaoshi.standard.StandardService;
 import org.minaoshi.tabular.CsvFile;
@@ -36,10 +35,7 @@ class ReadyComparisons {
     /** More than any real edition changes; a PDF of more would be read by nobody, and keep a processor for minutes. */
     private static final int MOST_ON_PAPER = 2_000;
 
-    private final Cache<Key, ReadyComparison> ready = Caffeine.newBuilder()
-            .maximumWeight(BYTES_KEPT)
-            .weigher((Key key, ReadyComparison kept) -> kept.bytes().length)
-            .build();
+    private final ReadyAnswers<Key, ReadyComparison> ready;
 
     /** @param language null for data, which is in both; likewise the page for what has none */
     private record Key(
@@ -52,14 +48,13 @@ class ReadyComparisons {
     final StandardService standards;
     final ChecklistService checklists;
     final ObjectMapper mapper;
-    final RenderingPlaces places;
 
     ReadyComparisons(
             StandardService standards, ChecklistService checklists, ObjectMapper mapper, RenderingPlaces places) {
         this.standards = standards;
         this.checklists = checklists;
         this.mapper = mapper;
-        this.places = places;
+        this.ready = new ReadyAnswers<>(BYTES_KEPT, kept -> kept.bytes().length, places);
     }
 
     ReadyComparison of(
@@ -120,33 +115,20 @@ class ReadyComparisons {
         var name = "%s-%s-%s".formatted(compared.code(), compared.since(), compared.until());
         var language = inLanguage(form, asked.language());
         var key = new Key(compared.from(), compared.to(), asked.filter(), form, language, part);
-        var known = ready.getIfPresent(key);
-        if (known != null) {
-            return known;
-        }
-        var chosen = entries.chosen().get();
-        if (form == ComparisonForm.JSON) {
-            var cut = cut(chosen, part, asked.page(), position);
-            return kept(key, ReadyComparison.of(json(entries.response().apply(cut)), cut.nextPageToken(), name));
-        }
-        requireReadable(form, chosen.stream().filter(entries.isChange()).count());
-        return places.render(() -> {
-            var meanwhile = ready.getIfPresent(key);
-            return meanwhile != null
-                    ? meanwhile
-                    : kept(
-                            key,
-                            written(
-                                    form,
-                                    asked.language(),
-                                    name,
-                                    entries.sheet().apply(chosen)));
-        });
+        return form == ComparisonForm.JSON
+                ? ready.made(key, () -> data(entries, part, asked.page(), position, name))
+                : ready.rendered(key, () -> written(form, asked.language(), name, sheet(entries, form)));
     }
 
-    private ReadyComparison kept(Key key, ReadyComparison made) {
-        ready.put(key, made);
-        return made;
+    private <T> ReadyComparison data(Entries<T> entries, Part part, PageRequest page, Position position, String name) {
+        var cut = cut(entries.chosen().get(), part, page, position);
+        return ReadyComparison.of(json(entries.response().apply(cut)), cut.nextPageToken(), name);
+    }
+
+    private static <T> Comparison sheet(Entries<T> entries, ComparisonForm form) {
+        var chosen = entries.chosen().get();
+        requireReadable(form, chosen.stream().filter(entries.isChange()).count());
+        return entries.sheet().apply(chosen);
     }
 
     private static Language inLanguage(ComparisonForm form, Language language) {

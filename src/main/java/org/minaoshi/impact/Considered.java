@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.minaoshi.comparison.Kind;
 import org.minaoshi.impact.engine.Pairs;
 import org.minaoshi.impact.engine.Reach;
-import org.minaoshi.standard.ProvisionStatus;
 import org.minaoshi.standard.WholeProvision;
 
 /**
@@ -57,22 +56,8 @@ final class Considered {
     private List<WholeProvision> gone() {
         return cited.stream()
                 .flatMap(provision -> lineage.gone(provision.designation()).stream())
-                .map(Considered::emptied)
+                .map(WholeProvision::retired)
                 .toList();
-    }
-
-    private static WholeProvision emptied(WholeProvision gone) {
-        return new WholeProvision(
-                gone.designation(),
-                gone.category(),
-                gone.sortKey(),
-                gone.title(),
-                gone.summary(),
-                ProvisionStatus.RETIRED,
-                List.of(),
-                List.of(),
-                List.of(),
-                gone.digest());
     }
 
     private int[] touched() {

@@ -1,9 +1,8 @@
 package org.minaoshi.intake;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
+import org.minaoshi.platform.ReadyAnswers;
 import org.minaoshi.platform.RenderingPlaces;
 import org.minaoshi.standard.RegisterStandardEditionRequest;
 import org.minaoshi.standard.StandardEditionResponse;
@@ -18,15 +17,10 @@ class ReadyTemplates {
 
     private static final long BYTES_KEPT = 8L * 1024 * 1024;
 
-    private final Cache<Key, ReadyTemplate> ready = Caffeine.newBuilder()
-            .maximumWeight(BYTES_KEPT)
-            .weigher((Key key, ReadyTemplate kept) -> kept.bytes().length)
-            .build();
+    private final ReadyAnswers<Key, ReadyTemplate> ready;
 
-    final RenderingPlaces rendering;
-
-    ReadyTemplates(RenderingPlaces rendering) {
-        this.rendering = rendering;
+    ReadyTemplates(RenderingPlaces places) {
+        this.ready = new ReadyAnswers<>(BYTES_KEPT, template -> template.bytes().length, places);
     }
 
     /**
@@ -37,19 +31,11 @@ class ReadyTemplates {
 
     /** @param content asked only where the template has to be made */
     ReadyTemplate of(Key key, Supplier<RegisterStandardEditionRequest> content) {
-        var known = ready.getIfPresent(key);
-        return known != null
-                ? known
-                : rendering.render(() -> {
-                    var meanwhile = ready.getIfPresent(key);
-                    return meanwhile != null ? meanwhile : kept(key, content.get());
-                });
+        return ready.rendered(key, () -> made(key.format(), content.get()));
     }
 
-    private ReadyTemplate kept(Key key, RegisterStandardEditionRequest content) {
-        var made = ReadyTemplate.of(
-                key.format() == TableFormat.CSV ? EditionTables.csv(content) : EditionTables.workbook(content));
-        ready.put(key, made);
-        return made;
+    private static ReadyTemplate made(TableFormat format, RegisterStandardEditionRequest content) {
+        return ReadyTemplate.of(
+                format == TableFormat.CSV ? EditionTables.csv(content) : EditionTables.workbook(content));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.Language;
+import org.minaoshi.platform.ReadyAnswers;
 import org.minaoshi.platform.RenderingPlaces;
 import org.minaoshi.publication.document.Places;
 import org.minaoshi.publication.document.ReviewDocument;
@@ -26,18 +27,13 @@ class Renderings {
     private static final long BYTES_KEPT = 24L * 1024 * 1024;
     private static final long DOCUMENTS_KNOWN = 100;
 
-    private final Cache<Key, Representation> ready = Caffeine.newBuilder()
-            .maximumWeight(BYTES_KEPT)
-            .weigher((Key key, Representation kept) -> kept.bytes().length)
-            .build();
+    private final ReadyAnswers<Key, Representation> ready;
 
     private final Cache<String, Map<String, Places.Place>> places =
             Caffeine.newBuilder().maximumSize(DOCUMENTS_KNOWN).build();
 
-    final RenderingPlaces rendering;
-
     Renderings(RenderingPlaces rendering) {
-        this.rendering = rendering;
+        this.ready = new ReadyAnswers<>(BYTES_KEPT, kept -> kept.bytes().length, rendering);
     }
 
     private record Key(String digest, Format format, Language language) {}
@@ -45,22 +41,9 @@ class Renderings {
     /** @param record reads the canonical bytes; asked only where they are needed */
     Representation of(String digest, Format format, Language language, Supplier<byte[]> record) {
         var key = new Key(digest, format, format == Format.JSON ? null : language);
-        var known = ready.getIfPresent(key);
-        if (known != null) {
-            return known;
-        }
         return format == Format.JSON
-                ? kept(key, record.get())
-                : rendering.render(() -> {
-                    var meanwhile = ready.getIfPresent(key);
-                    return meanwhile != null ? meanwhile : kept(key, render(key, record.get()));
-                });
-    }
-
-    private Representation kept(Key key, byte[] bytes) {
-        var made = Representation.of(bytes);
-        ready.put(key, made);
-        return made;
+                ? ready.made(key, () -> Representation.of(record.get()))
+                : ready.rendered(key, () -> Representation.of(render(key, record.get())));
     }
 
     /** Every place of the document that readers can be led to. */

@@ -71,6 +71,21 @@ public record WholeProvision(
                 .digest();
     }
 
+    /** What is left of it in an edition that no longer has it: its names, and the digest of what it said last. */
+    public WholeProvision retired() {
+        return new WholeProvision(
+                designation,
+                category,
+                sortKey,
+                title,
+                summary,
+                ProvisionStatus.RETIRED,
+                List.of(),
+                List.of(),
+                List.of(),
+                digest);
+    }
+
     public boolean isRetired() {
         return status == ProvisionStatus.RETIRED;
     }
