@@ -3,66 +3,65 @@ package org.minaoshi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.minaoshi.CrashFixture.await;
+import static org.minaoshi.CrashFixture.bytes;
+import static org.minaoshi.CrashFixture.kill;
+import static org.minaoshi.CrashFixture.port;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.minaoshi.local.LocalDatabase;
-import org.minaoshi.local.LocalIssuer;
-import org.minaoshi.local.LocalServices;
 
 /** The delivered package, killed without a word (kill -9) while it works: what was not answered is sent again, and does no harm. */
 class CrashIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SUBMISSION =
             "{\"checklist\":\"fisc-api-checklist\",\"kind\":\"USAGE\",\"text\":\"%s\"}";
 
-    private static LocalDatabase database;
-    private static LocalIssuer issuer;
-    private static String token;
+    private static final int PROVISIONS = 10_000;
+    private static final int ROWS = 2 * PROVISIONS;
+    private static final String OF_THE_EDITION = "%s where standard = 'fisc-security-guidelines' and edition = 'crash'";
+
+    private static CrashFixture crash;
 
     @TempDir
     Path folder;
 
     @BeforeAll
     static void start() {
-        database = LocalDatabase.temporary(Path.of(".minaoshi"));
-        issuer = LocalIssuer.start(0);
-        token = Api.ask(issuer.tokenUrl(), "bank-a");
+        crash = new CrashFixture();
     }
 
     @AfterAll
     static void stop() {
-        issuer.close();
-        database.close();
+        crash.close();
     }
 
     @Test
     void answersAgainWhatItHadStoredBeforeItWasKilled() throws Exception {
         var key = UUID.randomUUID().toString();
-        var body = SUBMISSION.formatted("意見 " + key);
-        try (var killed = service()) {
-            var port = port(killed);
-            try (var request =
-                    RawRequest.to(port, head("POST /feedback", "application/json", "Idempotency-Key: " + key, body))) {
-                request.send(body.getBytes(StandardCharsets.UTF_8));
-                await(() -> stored("意見 " + key) == 1);
-                kill(killed);
-            }
+        var body = bytes(SUBMISSION.formatted("意見 " + key));
+        try (var killed = crash.service(folder);
+                var request = crash.begun(
+                        "bank-a",
+                        port(killed),
+                        "POST /feedback",
+                        "application/json",
+                        "Idempotency-Key: " + key,
+                        body)) {
+            request.send(body);
+            await(() -> stored("意見 " + key) == 1);
+            kill(killed);
         }
-        try (var program = service()) {
+        try (var program = crash.service(folder)) {
             var next = port(program);
             var again = submit(next, key, body);
             again.then().statusCode(201).header("Idempotency-Replayed", equalTo("true"));
@@ -74,23 +73,22 @@ class CrashIT {
     @Test
     void storesNothingOfABatchInWhichItWasKilled() throws Exception {
         var batch = UUID.randomUUID();
-        var text = (SUBMISSION.formatted("行 " + batch) + "\n").repeat(5000);
-        var body = text.getBytes(StandardCharsets.UTF_8);
-        try (var killed = service()) {
+        var body = bytes((SUBMISSION.formatted("行 " + batch) + "\n").repeat(5000));
+        try (var killed = crash.service(folder)) {
             var port = port(killed);
-            try (var request = RawRequest.to(
-                    port, head("PUT /feedback-batches/" + batch, "application/x-ndjson", "Accept: */*", text))) {
+            try (var request = crash.begun(
+                    "bank-a", port, "PUT /feedback-batches/" + batch, "application/x-ndjson", "Accept: */*", body)) {
                 request.send(Arrays.copyOf(body, body.length / 2));
                 await(() -> batch(port, batch).jsonPath().getInt("received") > 0);
                 batch(port, batch).then().body("state", equalTo("RUNNING"));
                 kill(killed);
             }
         }
-        try (var program = service()) {
+        try (var program = crash.service(folder)) {
             var next = port(program);
             batch(next, batch).then().statusCode(200).body("state", equalTo("INTERRUPTED"));
             assertThat(stored("行 " + batch)).isZero();
-            given(next)
+            crash.as("bank-a", next)
                     .contentType("application/x-ndjson")
                     .body(body)
                     .put("/feedback-batches/{batch}", batch)
@@ -101,71 +99,91 @@ class CrashIT {
         assertThat(stored("行 " + batch)).isEqualTo(5000);
     }
 
-    private Program service() throws Exception {
-        var environment = PackagedService.environment(LocalServices.configuration(database, issuer));
-        environment.put(
-                "MINAOSHI_PACKS",
-                "classpath:packs/example-organisations.yaml,classpath:packs/fisc-api-checklist-fy2023.yaml");
-        return PackagedService.run(folder, 0, environment);
+    /** Killed where its provisions are stored and its cross-references are not: somebody holds up their table. */
+    @Test
+    void storesNothingOfAnEditionInWhoseImportItWasKilled() throws Exception {
+        var id = UUID.randomUUID();
+        var file = anEdition();
+        try (var killed = crash.service(folder);
+                var held = crash.owner()) {
+            var port = port(killed);
+            held.setAutoCommit(false);
+            held.createStatement().execute("lock table cross_reference in share mode");
+            try (var request = crash.begun("secretariat-1", port, "PUT " + path(id), "text/csv", "Accept: */*", file)) {
+                request.send(file);
+                await(() -> imported(port, id).statusCode() == 200
+                        && imported(port, id).jsonPath().getInt("rowsStored") > PROVISIONS / 2);
+                imported(port, id).then().body("state", equalTo("RUNNING")).body("phase", equalTo("STORING"));
+                kill(killed);
+            }
+        }
+        try (var program = crash.service(folder)) {
+            var next = port(program);
+            imported(next, id)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("INTERRUPTED"))
+                    .body("phase", equalTo("STORING"))
+                    .body("rowsRead", is(ROWS))
+                    .body("rowsStored", is(0));
+            for (var table : new String[] {"standard_edition", "provision", "cross_reference"}) {
+                assertThat(crash.count(OF_THE_EDITION.formatted(table))).isZero();
+            }
+            importing(next, id, file)
+                    .then()
+                    .statusCode(201)
+                    .body("state", equalTo("STORED"))
+                    .body("rowsStored", is(ROWS));
+            importing(next, id, file)
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", equalTo("true"))
+                    .body("state", equalTo("STORED"));
+        }
+        assertThat(crash.count(OF_THE_EDITION.formatted("provision"))).isEqualTo(PROVISIONS);
+        assertThat(crash.count("history where thing = 'provision' and key like 'fisc-security-guidelines/crash/%'"))
+                .isEqualTo(PROVISIONS);
     }
 
-    private static int port(Program program) throws InterruptedException {
-        return PackagedService.awaitPorts(program).service();
+    /** Each provision but the first refers to the one before it. */
+    private static byte[] anEdition() {
+        var provisions = IntStream.rangeClosed(1, PROVISIONS).mapToObj("基準項目,,,,統%d,標題,"::formatted);
+        var references =
+                IntStream.range(1, PROVISIONS).mapToObj(number -> "参照,,,,統%d,,統%d".formatted(number + 1, number));
+        return bytes(
+                Stream.of(Stream.of("種別,版,表示名,前の版,基準項目,標題,参照先", "版,crash,途中で止まる版（架空）,11,,,"), provisions, references)
+                        .flatMap(rows -> rows)
+                        .collect(Collectors.joining("\r\n", "", "\r\n")));
     }
 
-    /** As {@code kill -9} does. */
-    private static void kill(Program program) throws InterruptedException {
-        program.close();
-        program.awaitEnd();
+    private static String path(UUID id) {
+        return "/standards/fisc-security-guidelines/edition-imports/" + id;
     }
 
-    private static String head(String request, String mediaType, String header, String body) {
-        return """
-                %s HTTP/1.1\r
-                Host: localhost\r
-                Authorization: Bearer %s\r
-                Content-Type: %s\r
-                %s\r
-                Content-Length: %d\r
-                \r
-                """.formatted(request, token, mediaType, header, body.getBytes(StandardCharsets.UTF_8).length);
+    private static Response imported(int port, UUID id) {
+        return crash.as("secretariat-1", port).get(path(id));
     }
 
-    private static RequestSpecification given(int port) {
-        return Api.unchecked().baseUri("http://localhost").port(port).header("Authorization", "Bearer " + token);
+    private static Response importing(int port, UUID id, byte[] file) {
+        return crash.as("secretariat-1", port)
+                .contentType("text/csv")
+                .body(file)
+                .put(path(id));
     }
 
-    private static Response submit(int port, String key, String body) {
-        return given(port)
+    private static Response submit(int port, String key, byte[] body) {
+        return crash.as("bank-a", port)
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
-                .body(body.getBytes(StandardCharsets.UTF_8))
+                .body(body)
                 .post("/feedback");
     }
 
     private static Response batch(int port, UUID batch) {
-        return given(port).get("/feedback-batches/{batch}", batch);
+        return crash.as("bank-a", port).get("/feedback-batches/{batch}", batch);
     }
 
-    /** As committed, whoever may see it. */
     private static int stored(String text) {
-        try (var connection = DriverManager.getConnection(database.url(), LocalDatabase.OWNER, LocalDatabase.PASSWORD);
-                var statement = connection.prepareStatement("select count(*) from feedback where text = ?")) {
-            statement.setString(1, text);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        } catch (SQLException notMigratedYet) {
-            return 0;
-        }
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.sleep(5);
-        }
+        return crash.count("feedback where text = ?", text);
     }
 }
