@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A column of the tables, by its heading in Japanese and in English; width, case and blanks of a heading do not matter. */
 enum Field {
@@ -33,6 +34,8 @@ enum Field {
     FROM_PARAGRAPH("前の項番", "fromParagraph", 10),
     STRENGTH("強さ", "strength", 8),
     CITES("引用", "cites", 20);
+
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s\\p{Z}_-]+");
 
     private final String heading;
     private final String english;
@@ -66,8 +69,9 @@ enum Field {
 
     /** What two writings of a word have in common. */
     static String key(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}_-]+", "")
+        return BETWEEN_LETTERS
+                .matcher(Normalizer.normalize(word, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -45,16 +45,18 @@ final class TableRows implements Consumer<ReadRow> {
 
     @Override
     public void accept(ReadRow read) {
-        if (read.sheet() != null && EXPLAINING.contains(Field.key(read.sheet()))) {
-            return;
-        }
-        var known = layouts.containsKey(read.sheet());
-        var layout = known ? layouts.get(read.sheet()) : layout(read);
-        if (known && layout != null) {
-            row(read, layout);
+        if (!layouts.containsKey(read.sheet())) {
+            layouts.put(read.sheet(), isExplaining(read) ? null : layout(read));
+        } else if (layouts.get(read.sheet()) != null) {
+            row(read, layouts.get(read.sheet()));
         }
     }
 
+    private static boolean isExplaining(ReadRow read) {
+        return read.sheet() != null && EXPLAINING.contains(Field.key(read.sheet()));
+    }
+
+    /** Null of a sheet that is not read. */
     private Layout layout(ReadRow headings) {
         var section =
                 headings.sheet() == null ? null : Section.of(headings.sheet()).orElse(null);
@@ -67,7 +69,6 @@ final class TableRows implements Consumer<ReadRow> {
                     text(
                             "名前を「版」「基準項目」「項番」「参照」「改訂内容」のいずれかに直すか、シートを削除してください",
                             "name it 版, 基準項目, 項番, 参照 or 改訂内容 (edition, provisions, paragraphs, references, amendments), or delete it"));
-            layouts.put(headings.sheet(), null);
             return null;
         }
         var layout = Layout.of(section, headings, faults);
@@ -81,7 +82,6 @@ final class TableRows implements Consumer<ReadRow> {
                             "1 列目に「種別」の列を設け、各行が何を表すかを記入してください（テンプレートを参照）",
                             "add a column kind that says what each row is, as in the template"));
         }
-        layouts.put(headings.sheet(), layout);
         return layout;
     }
 
@@ -134,6 +134,9 @@ final class TableRows implements Consumer<ReadRow> {
 
     /** In CSV all kinds of rows share the columns, and not each uses each. */
     private void misplaced(ReadRow read, Layout layout, Section section, Map<Field, String> values) {
+        if (section.fields().keySet().containsAll(values.keySet())) {
+            return;
+        }
         values.keySet().stream()
                 .filter(field -> !section.fields().containsKey(field))
                 .forEach(field -> faults.add(

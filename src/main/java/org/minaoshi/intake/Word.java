@@ -1,6 +1,7 @@
 package org.minaoshi.intake;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +38,25 @@ final class Word {
             Map.entry(AmendmentKind.REFERENCE_REMOVED, "参照の削除"),
             Map.entry(AmendmentKind.ADDRESS_CHANGED, "アドレスの更新"));
 
+    /** In both languages, by what two writings of a word have in common. */
+    private static final Map<Class<?>, Map<String, Enum<?>>> BY_KEY = byKey();
+
     static String of(Enum<?> constant) {
         return constant == null ? null : JAPANESE.get(constant);
     }
 
     static <E extends Enum<E>> Optional<E> read(Class<E> type, String text) {
-        var key = Field.key(text);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> Field.key(constant.name()).equals(key)
-                        || Field.key(JAPANESE.get(constant)).equals(key))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(type).get(Field.key(text))).map(type::cast);
+    }
+
+    private static Map<Class<?>, Map<String, Enum<?>>> byKey() {
+        Map<Class<?>, Map<String, Enum<?>>> byKey = new HashMap<>();
+        JAPANESE.forEach((constant, word) -> {
+            var ofType = byKey.computeIfAbsent(constant.getDeclaringClass(), none -> new HashMap<>());
+            ofType.put(Field.key(constant.name()), constant);
+            ofType.put(Field.key(word), constant);
+        });
+        return byKey;
     }
 
     static <E extends Enum<E>> List<String> all(Class<E> type) {

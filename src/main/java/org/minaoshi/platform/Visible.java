@@ -33,7 +33,12 @@ public @interface Visible {
         }
 
         static boolean isSeen(String text) {
-            return text.codePoints().anyMatch(Check::isSeen);
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                if (isSeen(text.codePointAt(at))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A mark alone has no letter to stand on. */

@@ -60,11 +60,17 @@ final class Notation {
 
     /** Sorts as the standard does, byte by byte: category as registered, number, branch; no branch before the first. */
     String sortKey(Designation designation) {
-        return "%02d.%05d.%04d"
-                .formatted(
-                        codes.indexOf(designation.category()),
-                        designation.number(),
-                        Objects.requireNonNullElse(designation.branch(), 0));
+        return padded(codes.indexOf(designation.category()), 2)
+                + '.'
+                + padded(designation.number(), 5)
+                + '.'
+                + padded(Objects.requireNonNullElse(designation.branch(), 0), 4);
+    }
+
+    /** As {@code %0nd} would, which is slow, and asked for each comparison of two provisions. */
+    private static String padded(int number, int width) {
+        var digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     private void learn(String writing, Category category) {

@@ -21,7 +21,8 @@ class SubstanceTest {
                 "3－1節 | 3‐1節",
                 "令和5年～令和6年 | 令和5年〜令和6年",
                 "１．２ 版 | 1.2版",
-                "1. 2 | 1.2"
+                "1. 2 | 1.2",
+                "1＼2 | 1 \\ 2"
             })
     void isTheSameForAnotherLook(String one, String other) {
         assertThat(Substance.of(one)).isEqualTo(Substance.of(other));
