@@ -185,14 +185,14 @@ class EditionImportFollowedTest {
     /** Half of it is sent. */
     private static RawRequest begun(String standard, UUID id, byte[] file) {
         try {
-        var request = RawRequest.to(
-                "PUT",
-                "/standards/%s/edition-imports/%s".formatted(standard, id),
-                "secretariat-1",
-                "text/csv",
-                file.length);
-        request.send(Arrays.copyOfRange(file, 0, file.length / 2));
-        return request;
+            var request = RawRequest.to(
+                    "PUT",
+                    "/standards/%s/edition-imports/%s".formatted(standard, id),
+                    "secretariat-1",
+                    "text/csv",
+                    file.length);
+            request.send(Arrays.copyOfRange(file, 0, file.length / 2));
+            return request;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

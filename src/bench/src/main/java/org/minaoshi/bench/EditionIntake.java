@@ -48,7 +48,7 @@ public final class EditionIntake {
             var slowest = Arrays.stream(tried).skip(1).max().orElseThrow();
             System.out.printf(
                     "%s: cold %.2f s; warm at most %.2f s, and may take 10%n",
-                    slowest < 10 ? "PASS" : "SHORT", tried[0], slowest);
+                    Math.max(tried[0], slowest) < 10 ? "PASS" : "SHORT", tried[0], slowest);
         }
         System.exit(0);
     }
