@@ -1,5 +1,7 @@
 package org.minaoshi.determination;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +19,12 @@ import org.minaoshi.ruleset.RuleSetService;
 @ApplicationScoped
 class ReviewsOfTheYear implements Reviews {
 
+    private static final int MOST = 1_000;
+
+    /** What is told of a review is settled when it is opened. */
+    private final Cache<UUID, Review> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
     final Determinations determinations;
     final RuleSetService ruleSets;
     final EarlierDeterminationService earlier;
@@ -32,7 +40,12 @@ class ReviewsOfTheYear implements Reviews {
 
     @Override
     public Review required(UUID id) {
-        return review(determinations.required(id));
+        var review = known.getIfPresent(id);
+        if (review == null) {
+            review = review(determinations.required(id));
+            known.put(id, review);
+        }
+        return review;
     }
 
     @Override

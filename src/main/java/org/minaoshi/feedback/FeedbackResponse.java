@@ -3,7 +3,9 @@ package org.minaoshi.feedback;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.minaoshi.checklist.FiscalYear;
 import org.minaoshi.organisation.OrganisationKind;
 import org.minaoshi.platform.ETags;
@@ -35,12 +37,21 @@ public record FeedbackResponse(
     /** For which year's review it counts, said for people too. */
     public record Counting(int fiscalYear, boolean late, LocalizedText note) {
 
+        private record Kept(int fiscalYear, boolean late) {}
+
+        /** A list says the same few sentences with each of its entries. */
+        private static final Map<Kept, Counting> SAID = new ConcurrentHashMap<>();
+
         static Counting of(int fiscalYear, boolean late) {
-            var name = new FiscalYear(fiscalYear).name();
+            return SAID.computeIfAbsent(new Kept(fiscalYear, late), Counting::say);
+        }
+
+        private static Counting say(Kept kept) {
+            var name = new FiscalYear(kept.fiscalYear()).name();
             return new Counting(
-                    fiscalYear,
-                    late,
-                    late
+                    kept.fiscalYear(),
+                    kept.late(),
+                    kept.late()
                             ? LocalizedText.text(
                                     "今年度の受付は終了したため、%sの見直しで扱います".formatted(name.ja()),
                                     "This year's window has closed; it is kept for the review of %s"

@@ -36,6 +36,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     private static final int BEFORE_THE_FRAMEWORKS = DEFAULT_PRIORITY + 1000;
     private static final int UNAUTHORIZED = 401;
 
+    final VerifiedTokens verified;
     final TokenBinding binding;
     final ProofOfPossession possession;
     final BlockingSecurityExecutor worker;
@@ -43,11 +44,13 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     final Optional<String> certificateHeader;
 
     TokenAuthentication(
+            VerifiedTokens verified,
             TokenBinding binding,
             ProofOfPossession possession,
             BlockingSecurityExecutor worker,
             @ConfigProperty(name = "minaoshi.identity.public-url") Optional<String> publicUrl,
             @ConfigProperty(name = "minaoshi.identity.client-certificate-header") Optional<String> certificateHeader) {
+        this.verified = verified;
         this.binding = binding;
         this.possession = possession;
         this.worker = worker;
@@ -67,12 +70,16 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         var token = scheme.get().token(authorization);
-        var request = new TokenAuthenticationRequest(new AccessTokenCredential(token));
-        return providers
-                .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
+        return verified.verified(token, () -> verify(token, context, providers))
                 .chain(identity -> bound(identity, scheme.get(), token, context))
                 .onFailure(ProblemException.class)
                 .transform(AuthenticationFailedException::new);
+    }
+
+    private static Uni<SecurityIdentity> verify(
+            String token, RoutingContext context, IdentityProviderManager providers) {
+        var request = new TokenAuthenticationRequest(new AccessTokenCredential(token));
+        return providers.authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context));
     }
 
     private Uni<SecurityIdentity> bound(

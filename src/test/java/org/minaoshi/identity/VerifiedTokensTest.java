@@ -1,0 +1,107 @@
+package org.minaoshi.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+
+class VerifiedTokensTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+
+    private final AtomicInteger verifications = new AtomicInteger();
+    private Instant now = NOW;
+    private final VerifiedTokens tokens = new VerifiedTokens(Duration.ofHours(1), new Clock() {
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    });
+
+    @Test
+    void verifiesATokenOnce() {
+        assertThat(show("a").getRoles()).containsExactly("auditor");
+        assertThat(show("a").getRoles()).containsExactly("auditor");
+        assertThat(verifications).hasValue(1);
+
+        show("b");
+        assertThat(verifications).hasValue(2);
+    }
+
+    @Test
+    void verifiesItAnewWhenItHasRunOut() {
+        show("a");
+        now = NOW.plusSeconds(599);
+        show("a");
+        assertThat(verifications).hasValue(1);
+
+        now = NOW.plusSeconds(600);
+        show("a");
+        assertThat(verifications).hasValue(2);
+    }
+
+    @Test
+    void remembersNothingOfTheRequestThatShowedIt() {
+        show("a");
+        assertThat(show("a").getAttributes()).isEmpty();
+        assertThat(show("a").getPrincipal().getName()).isEqualTo("somebody");
+    }
+
+    @Test
+    void remembersNoRefusal() {
+        for (int i = 1; i <= 2; i++) {
+            assertThatThrownBy(() -> tokens.verified("a", () -> {
+                                verifications.incrementAndGet();
+                                return Uni.createFrom().failure(new AuthenticationFailedException());
+                            })
+                            .await()
+                            .indefinitely())
+                    .isInstanceOf(AuthenticationFailedException.class);
+            assertThat(verifications).hasValue(i);
+        }
+    }
+
+    private SecurityIdentity show(String token) {
+        return tokens.verified(token, () -> {
+                    verifications.incrementAndGet();
+                    return Uni.createFrom().item(identity(token));
+                })
+                .await()
+                .indefinitely();
+    }
+
+    /** Of somebody whose token lasts ten minutes. */
+    private static SecurityIdentity identity(String token) {
+        var claims = new JwtClaims();
+        claims.setSubject("somebody");
+        claims.setExpirationTime(NumericDate.fromSeconds(NOW.getEpochSecond() + 600));
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new OidcJwtCallerPrincipal(claims, new AccessTokenCredential(token)))
+                .addRole("auditor")
+                .addAttribute("request", "of the first request")
+                .build();
+    }
+}
