@@ -21,6 +21,14 @@ function init(args)
             end
         end
     end
+    local rest = tonumber(args[4])
+    if rest then
+        -- As callers come who know nothing of each other: so long on average, in milliseconds, and never evenly.
+        delay = function()
+            return math.floor(-math.log(1 - math.random()) * rest + 0.5)
+        end
+        math.randomseed(os.time())
+    end
     local file = assert(io.open(args[1], "rb"))
     for line in file:lines() do
         local bytes = file:read(tonumber(line))

@@ -11,7 +11,8 @@ import org.minaoshi.standard.WholeProvision;
  *
  * <p>Each judgement keeps the version of these definitions beside its digests, and is compared under it. Whoever wants something else digested, here or in the
  * digests of an item or a provision that this rests on, adds a version and leaves those before it as they are, for good: what was judged under them is digested
- * again in their way, so that no judgement of the past ends with a release. A version that is not known here comes from a later release, running beside this one:
+ * again in their way, so that no judgement of the past ends with a change of
+ * these definitions. What comparison finds is digested as the running release finds it: one that finds more, or otherwise, asks again where it does. A version that is not known here comes from a later release, running beside this one:
  * nobody can tell whether the two are the same, so nothing is carried over.
  */
 final class SideDigests {

@@ -30,11 +30,15 @@ final class ImportClaim implements AutoCloseable {
         try {
             var connection = database.getConnection();
             var claim = new ImportClaim(connection, new ImportRows(connection, key, attempt));
-            if (claim.lock("pg_try_advisory_lock")) {
-                return Optional.of(claim);
+            boolean claimed = false;
+            try {
+                claimed = claim.lock("pg_try_advisory_lock");
+            } finally {
+                if (!claimed) {
+                    connection.close();
+                }
             }
-            connection.close();
-            return Optional.empty();
+            return claimed ? Optional.of(claim) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

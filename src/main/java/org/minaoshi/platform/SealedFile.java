@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
@@ -19,7 +20,7 @@ import javax.crypto.spec.IvParameterSpec;
 
 /**
  * Bytes put aside for a while, since memory is not meant to hold them: written once, then read from the first one on. The file loses its name as soon as it is
- * open, so that nobody else opens it and nothing is left of it, however this process ends; and what lies on the disk is enciphered with a key that only this
+ * open, so that nobody else opens it and nothing of what was written is left, however this process ends; and what lies on the disk is enciphered with a key that only this
  * object has. What goes wrong is unchecked: the disk is ours, and not the caller's fault.
  */
 public final class SealedFile implements AutoCloseable {
@@ -45,11 +46,21 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
+    /** In the folder for temporary files. */
     public static SealedFile open() {
+        return in(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static SealedFile in(Path folder) {
         try {
-            var path = Files.createTempFile("minaoshi", null); // for its owner alone
-            return new SealedFile(FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+            var path = Files.createTempFile(folder, "minaoshi", null); // for its owner alone
+            try {
+                return new SealedFile(FileChannel.open(
+                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+            } catch (IOException e) {
+                Files.deleteIfExists(path);
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

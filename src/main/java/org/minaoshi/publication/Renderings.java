@@ -48,8 +48,12 @@ class Renderings {
 
     /** Every place of the document that readers can be led to. */
     Map<String, Places.Place> places(String digest, Supplier<byte[]> record) {
-        return places.get(
-                digest, missing -> Places.of(CanonicalJson.read(record.get(), PublishedRecord.class), missing));
+        var known = places.getIfPresent(digest);
+        if (known == null) {
+            known = Places.of(CanonicalJson.read(record.get(), PublishedRecord.class), digest);
+            places.put(digest, known);
+        }
+        return known;
     }
 
     private static byte[] render(Key key, byte[] record) {

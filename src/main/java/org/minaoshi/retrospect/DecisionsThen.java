@@ -2,6 +2,8 @@ package org.minaoshi.retrospect;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.minaoshi.checklist.FiscalYear;
 import org.minaoshi.determination.Publication;
 import org.minaoshi.determination.PublishedDeterminations;
 import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.record.PublishedRecord;
 import org.minaoshi.ruleset.EarlierDeterminationResponse;
 import org.minaoshi.ruleset.EarlierDeterminationService;
@@ -21,6 +24,12 @@ import org.minaoshi.ruleset.RuleSetService;
 /** What had been published, and by which rules a year went. What was never published is not looked at. */
 @ApplicationScoped
 class DecisionsThen {
+
+    private static final int MOST_REASONS = 1_000;
+
+    /** Of corrections, which stand in their records and never change; a whole record is read for each but once. */
+    private final Cache<UUID, LocalizedText> reasons =
+            Caffeine.newBuilder().maximumSize(MOST_REASONS).build();
 
     final PublishedDeterminations published;
     final EarlierDeterminationService earlier;
@@ -83,13 +92,24 @@ class DecisionsThen {
     }
 
     private InForce.CorrectedBy correctedBy(Publication correction) {
-        var record = CanonicalJson.read(published.record(correction.determination()), PublishedRecord.class);
         return new InForce.CorrectedBy(
                 correction.revision(),
                 correction.outcome(),
                 correction.publishedAt(),
-                record.snapshot().corrects().reason(),
+                reason(correction.determination()),
                 DeterminationOfYear.href(correction));
+    }
+
+    private LocalizedText reason(UUID correction) {
+        var known = reasons.getIfPresent(correction);
+        if (known == null) {
+            known = CanonicalJson.read(published.record(correction), PublishedRecord.class)
+                    .snapshot()
+                    .corrects()
+                    .reason();
+            reasons.put(correction, known);
+        }
+        return known;
     }
 
     private static Optional<DeterminationOfYear> held(EarlierDeterminationResponse earlier, Viewpoint viewpoint) {

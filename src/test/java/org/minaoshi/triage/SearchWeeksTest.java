@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 class SearchWeeksTest {
 
     private static final Instant FIRST = Instant.parse("2020-04-01T00:00:00Z");
-    private static final int ENTRIES = 1_500;
-    /** From what is nearly everywhere to what is in one entry; the long one is told by some of its pairs only. */
+    private static final int ENTRIES = 3_000;
+    /** More of each status than the search looks at to choose its way. From what is nearly everywhere to what is in one entry; the long one is told by some of its pairs only. */
     private static final List<String> WORDS =
-            List.of("認証", "接続", "監査", "停電", "耐量子計算機暗号への移行を検討", "量子 移行", "蜜柑", "認証 監査");
+            List.of("認証", "接続", "監査", "停電", "耐量子計算機暗号への移行を検討", "量子 移行", "蜜柑", "認証 監査", "新しい言葉");
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -39,7 +39,7 @@ class SearchWeeksTest {
 
     private static final String DIGITS = "23456789AFHKLMPRWXY";
 
-    private record Entry(String id, String text, String kind, int item, boolean withdrawn) {
+    private record Entry(String id, String text, String kind, int item, boolean noted) {
 
         boolean says(String search) {
             return List.of(search.split(" ")).stream().allMatch(text::contains);
@@ -57,8 +57,14 @@ class SearchWeeksTest {
                         desk,
                         entries,
                         order,
-                        Map.of("search", search, "status", "WITHDRAWN"),
-                        entry -> entry.says(search) && entry.withdrawn());
+                        Map.of("search", search, "status", "RECEIVED"),
+                        entry -> entry.says(search) && !entry.noted());
+                compare(
+                        desk,
+                        entries,
+                        order,
+                        Map.of("search", search, "disposition", "NOTED"),
+                        entry -> entry.says(search) && entry.noted());
                 compare(
                         desk,
                         entries,
@@ -108,6 +114,7 @@ class SearchWeeksTest {
                     + (random.nextInt(3) == 0 ? "接続の審査。" : "")
                     + (random.nextInt(50) == 0 ? "監査の証跡。" : "")
                     + (i == 700 ? "停電時の切替え。" : "")
+                    + (i >= ENTRIES - 100 && i % 8 == 0 ? "新しい言葉。" : "")
                     + (i % 400 == 5 ? "耐量子計算機暗号への移行を検討する。" : "")
                     + i;
             entries.add(new Entry(
@@ -116,7 +123,7 @@ class SearchWeeksTest {
                     text,
                     random.nextInt(4) == 0 ? "QUESTION" : "USAGE",
                     random.nextBoolean() ? 3 : 7,
-                    random.nextInt(8) == 0));
+                    random.nextInt(5) < 2));
         }
         try (var connection = DriverManager.getConnection(url, owner, password)) {
             connection.setAutoCommit(false);
@@ -134,8 +141,8 @@ class SearchWeeksTest {
         var random = new Random();
         try (var statement = connection.prepareStatement("""
                 insert into feedback (id, tracking_number, checklist, kind, text, items, organisation, organisation_kind, submitted_by,
-                    submitted_at, fiscal_year, late, status, version, withdrawal_reason, withdrawn_at)
-                values (?::uuid, ?, ?, ?, ?, array[?], 'bank-a', 'INSTITUTION', 'a test', now(), 2026, false, ?, 0, ?, ?::timestamptz)""")) {
+                    submitted_at, fiscal_year, late, status, version)
+                values (?::uuid, ?, ?, ?, ?, array[?], 'bank-a', 'INSTITUTION', 'a test', now(), 2026, false, ?, 0)""")) {
             for (var entry : entries) {
                 statement.setString(1, entry.id());
                 statement.setString(2, trackingNumber(random));
@@ -143,12 +150,17 @@ class SearchWeeksTest {
                 statement.setString(4, entry.kind());
                 statement.setString(5, entry.text());
                 statement.setInt(6, entry.item());
-                statement.setString(7, entry.withdrawn() ? "WITHDRAWN" : "RECEIVED");
-                statement.setString(8, entry.withdrawn() ? "誤って送った。" : null);
-                statement.setString(9, entry.withdrawn() ? "2026-11-24T00:00:00Z" : null);
+                statement.setString(7, entry.noted() ? "TRIAGED" : "RECEIVED");
                 statement.addBatch();
             }
             statement.executeBatch();
+        }
+        try (var statement = connection.prepareStatement("""
+                insert into disposition (feedback_id, disposition, reason, triaged_by, triaged_at, version, organisation)
+                select id, 'NOTED', '見直しの際の参考とする。', 'another', now(), 0, organisation
+                from feedback where checklist = ? and status = 'TRIAGED'""")) {
+            statement.setString(1, checklist);
+            statement.execute();
         }
     }
 

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Load by wrk: one thread, a fixed number of connections that are kept; each sends its next request when it has the answer to the last. So a latency is what a
- * caller waits while the machine is as busy as it can be; wrk itself mends its percentiles for the requests that a long answer kept from being sent.
+ * Load by wrk: one thread, a fixed number of connections that are kept; each sends its next request when it has the answer to the last, at once or after a rest. At
+ * once, a latency is what a caller waits while the machine is as busy as it can be, and says how many they are rather than how long an answer takes; wrk itself
+ * mends its percentiles for the requests that a long answer kept from being sent.
  */
 final class Load {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Of the time that one request of each connection takes when all are busy. An answer to who is alone takes some of the rest. */
+    private static final double HALF = 1.75;
 
     private final Path folder;
     private final int connections;
@@ -54,7 +57,7 @@ final class Load {
      * @return what it answered that was not good; empty where all was
      */
     String warmUp(JavaServer server, Path requests, int seconds) throws Exception {
-        var result = result(wrk(server, requests, seconds, connections, "watch"));
+        var result = result(wrk(server, requests, seconds, connections, "watch", ""));
         var bad = result.path("refused").asInt() + result.path("broken").asInt();
         return bad == 0
                 ? ""
@@ -67,12 +70,22 @@ final class Load {
 
     /** Fails where anything but a good answer came. */
     Measured run(JavaServer server, Path requests, int seconds) throws Exception {
-        return run(server, requests, seconds, connections);
+        return run(server, requests, seconds, connections, 0);
     }
 
-    Measured run(JavaServer server, Path requests, int seconds, int connections) throws Exception {
+    /** By as many connections, each of which rests after an answer: so long that about half as many are asked as when none rests. */
+    Measured runHalf(JavaServer server, Path requests, int seconds, Measured busy) throws Exception {
+        return run(server, requests, seconds, connections, HALF * 1000 * connections / busy.perSecond());
+    }
+
+    Measured runAlone(JavaServer server, Path requests, int seconds) throws Exception {
+        return run(server, requests, seconds, 1, 0);
+    }
+
+    private Measured run(JavaServer server, Path requests, int seconds, int connections, double restMillis)
+            throws Exception {
         var before = Usage.of(server.pid(), postgres.pid());
-        var process = wrk(server, requests, seconds, connections, "");
+        var process = wrk(server, requests, seconds, connections, "", restMillis == 0 ? "" : "" + restMillis);
         var used = Usage.whileRunning(process);
         var usage = Usage.of(server.pid(), postgres.pid()).since(before, used);
         var result = result(process);
@@ -94,12 +107,12 @@ final class Load {
                 usage.resident());
     }
 
-    private Process wrk(JavaServer server, Path requests, int seconds, int connections, String watch)
+    private Process wrk(JavaServer server, Path requests, int seconds, int connections, String watch, String rest)
             throws IOException {
         var command =
                 new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s"));
         command.addAll(List.of("-s", script.toString(), server.url(), "--"));
-        command.addAll(List.of(requests.toString(), Long.toString(System.nanoTime(), 36), watch));
+        command.addAll(List.of(requests.toString(), Long.toString(System.nanoTime(), 36), watch, rest));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

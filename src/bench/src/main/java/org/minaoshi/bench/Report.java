@@ -81,12 +81,12 @@ final class Report {
                 Runtime.getRuntime().availableProcessors(),
                 Database.settings());
         System.out.println(
-                "Latencies are what a caller waits while the machine is as busy as it can be (closed loop, mended for coordinated omission by wrk).");
+                "p50, p99, p99.9: what a caller waits while the machine is as busy as it can be (closed loop, mended for coordinated omission by wrk); half: while about half as many ask.");
     }
 
     private void printRates() {
         System.out.printf(
-                "%n%-32s %9s %9s %9s %9s %6s   %8s %8s %8s %9s   %s%n",
+                "%n%-32s %9s %9s %9s %9s %6s   %8s %8s %8s %26s %9s   %s%n",
                 "",
                 "ours/s",
                 "pgbench/s",
@@ -96,12 +96,13 @@ final class Report {
                 "p50 ms",
                 "p99 ms",
                 "p99.9 ms",
+                "half/s: p50, p99, p99.9",
                 "alone p99",
                 "µs for one: service, PostgreSQL, load; others");
         for (var trial : trials) {
             var ours = trial.ours();
             System.out.printf(
-                    "%-32s %,9.0f %9s %9s %9s %6s   %8.2f %8.2f %8.2f %9s   %.0f, %.0f, %.0f; %.0f%%%n",
+                    "%-32s %,9.0f %9s %9s %9s %6s   %8.2f %8.2f %8.2f %26s %9s   %.0f, %.0f, %.0f; %.0f%%%n",
                     trial.scenario().title(),
                     ours.perSecond(),
                     rate(trial.database()),
@@ -111,6 +112,14 @@ final class Report {
                     ours.p50(),
                     ours.p99(),
                     ours.p999(),
+                    trial.half() == null
+                            ? ""
+                            : "%,.0f: %.2f, %.2f, %.2f"
+                                    .formatted(
+                                            trial.half().perSecond(),
+                                            trial.half().p50(),
+                                            trial.half().p99(),
+                                            trial.half().p999()),
                     trial.alone() == null ? "" : "%.2f".formatted(trial.alone().p99()),
                     ours.servicePerRequest(),
                     ours.databasePerRequest(),
@@ -133,15 +142,32 @@ final class Report {
             }
             if (trial.few() != null) {
                 verdict(
-                        "%s: p99 as multiple of that at %,d entries".formatted(title, Settings.FEW),
+                        "%s: p99 as multiple of that at %,d entries, both as busy as can be"
+                                .formatted(title, Settings.FEW),
                         trial.ours().p99() / trial.few().p99(),
+                        GROWTH,
+                        false,
+                        "%.2f");
+            }
+            if (trial.halfFew() != null) {
+                verdict(
+                        "%s: the same with %,.0f requests a second, half of that"
+                                .formatted(title, trial.half().perSecond()),
+                        trial.half().p99() / trial.halfFew().p99(),
                         GROWTH,
                         false,
                         "%.2f");
             }
             var millis = MILLIS.get(trial.scenario().name());
             if (millis != null) {
-                verdict(title + ": p99 in ms", trial.ours().p99(), millis, false, "%.1f");
+                verdict(title + ": p99 in ms, as busy as can be", trial.ours().p99(), millis, false, "%.1f");
+                verdict(
+                        "%s: p99 in ms, with %,.0f requests a second, half of that"
+                                .formatted(title, trial.half().perSecond()),
+                        trial.half().p99(),
+                        millis,
+                        false,
+                        "%.1f");
                 verdict(title + ": p99 in ms, asked by one alone", trial.alone().p99(), millis, false, "%.1f");
             }
         }
@@ -239,6 +265,8 @@ final class Report {
             var one = new LinkedHashMap<String, Object>();
             one.put("ours", trial.ours());
             one.put("atFewEntries", trial.few());
+            one.put("half", trial.half());
+            one.put("halfAtFewEntries", trial.halfFew());
             one.put("bare", trial.bare());
             one.put("alone", trial.alone());
             one.put("pgbenchPerSecond", trial.database());

@@ -26,6 +26,8 @@ final class Trial {
     private final List<Double> database = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Pgbench.Prepared pgbench;
+    private final List<Measured> half = new ArrayList<>();
+    private final List<Measured> halfFew = new ArrayList<>();
     private Measured alone;
 
     private Trial(
@@ -79,7 +81,8 @@ final class Trial {
     }
 
     void round(int seconds) throws Exception {
-        ours.add(load.run(large.server(), requests, seconds));
+        var busy = load.run(large.server(), requests, seconds);
+        ours.add(busy);
         if (smallRequests != null) {
             few.add(load.run(small.server(), smallRequests, seconds));
         }
@@ -89,8 +92,15 @@ final class Trial {
         if (bareRequests != null) {
             bareOnes.add(load.run(bare, bareRequests, seconds));
         }
-        if (alone == null && !scenario.writes()) {
-            alone = load.run(large.server(), requests, Math.min(3, seconds), 1);
+        if (scenario.writes()) {
+            return;
+        }
+        half.add(load.runHalf(large.server(), requests, seconds, busy));
+        if (smallRequests != null) {
+            halfFew.add(load.runHalf(small.server(), smallRequests, seconds, busy));
+        }
+        if (alone == null) {
+            alone = load.runAlone(large.server(), requests, Math.min(3, seconds));
         }
     }
 
@@ -113,6 +123,16 @@ final class Trial {
 
     Measured bare() {
         return bareOnes.isEmpty() ? null : Measured.of(bareOnes);
+    }
+
+    /** With about half as many requests as the service can answer, for reads; null for others. */
+    Measured half() {
+        return half.isEmpty() ? null : Measured.of(half);
+    }
+
+    /** The same number of them on the small archive; null where that is not measured. */
+    Measured halfFew() {
+        return halfFew.isEmpty() ? null : Measured.of(halfFew);
     }
 
     /** One caller alone, for reads. */

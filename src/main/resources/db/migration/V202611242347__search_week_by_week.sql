@@ -1,24 +1,5 @@
--- The search asks week by week. Each term in the index bears the week of its entry: a list in the order of ids begins with the first week and takes as many more
--- as it still needs, so it reads little more than it shows. What many of the first entries have is found by walking through these; what is in a few of a
--- million is asked of all weeks, each a short walk down the index. Until now the index answered for all years together, and statistics had to say when that was
--- too much; nothing depends on them any more.
-
--- Ids begin with their milliseconds (RFC 9562, UUIDv7), of which 2^29 are 6.2 days: weeks follow each other as ids do.
-create function feedback_week(id uuid) returns integer language sql immutable strict parallel safe
-    return (('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint >> 29)::integer;
-
-create function week_start(week integer) returns uuid language sql immutable strict parallel safe
-    return rpad(lpad(to_hex(week::bigint << 29), 12, '0'), 32, '0')::uuid;
-
-create function week_term(week integer, term text) returns text language sql immutable strict parallel safe
-    return to_hex(week) || ' ' || term;
-
-create function feedback_terms(id uuid, words text, marks text[]) returns text[] language sql immutable parallel safe cost 10000
-    return (select array_agg(week_term(week, term)) from feedback_week(id) as week, unnest(feedback_terms(words, marks)) as term);
-
-drop index feedback_words_by_term;
-create index feedback_words_by_term on feedback_words using gin (feedback_terms(feedback_id, words, marks)) with (gin_pending_list_limit = 16384);
-alter index feedback_words_by_term alter column 1 set statistics 0;
+-- Nothing is asked of statistics any more, and these would take long to gather.
+alter index feedback_words_by_week alter column 1 set statistics 0;
 
 -- Still one narrow door, for whoever sees everybody's feedback anyway; still statements of literals, each planned for what it asks.
 create or replace function feedback_found(asked jsonb)
@@ -55,6 +36,7 @@ declare
     far      constant integer := case when became = '' then 400 else 4000 end;
     looked   integer;
     hits     integer;
+    walked   uuid;
     rest     text := within;
     week     integer;
     weeks    integer := 1;
@@ -70,21 +52,27 @@ begin
         return query execute 'select f.id from ' || entries || ' where ' || chosen || ' order by f.id' || way || ' limit ' || most;
         return;
     end if;
-    -- How many of the first entries are it? If many, the list is soon full.
+    -- How many of the first entries are it? If many, the list is full within a short walk, or nearly.
     execute 'select count(*), count(*) filter (where ' || holds || ') from (select w.words, w.marks from ' || path || ' order by ' || place || way
         || ' limit ' || far / 4 || ') w' into looked, hits;
     if looked < far / 4 or most * looked / (hits + 1) <= far then
-        return query execute 'select ' || place || ' from ' || path || ' and ' || holds || ' order by ' || place || way || ' limit ' || most;
-        return;
+        return query execute 'select w.id from (select ' || place || ' as id, w.words, w.marks from ' || path || ' order by ' || place || way || ' limit ' || far
+            || ') w where ' || holds || ' order by w.id' || way || ' limit ' || most;
+        get diagnostics found = row_count;
+        execute 'select ' || place || ' from ' || path || ' order by ' || place || way || ' limit 1 offset ' || far - 1 into walked;
+        if found >= most or walked is null then
+            return;
+        end if;
+        rest := rest || ' and w.feedback_id ' || case when forward then '> ' else '< ' end || quote_literal(walked);
     end if;
-    -- Else week by week. Weeks without entries are leapt over, and the longer nothing is found, the more are asked at once.
+    -- What is left, week by week. Weeks without entries are leapt over, and the longer nothing is found, the more are asked at once.
     loop
         execute 'select feedback_week(w.feedback_id) from feedback_words w where ' || rest || ' order by w.feedback_id' || way || ' limit 1' into week;
         exit when week is null;
         select string_agg('feedback_terms(w.feedback_id, w.words, w.marks) && ' || quote_literal(array(
                 select week_term(week + step * towards, term) from generate_series(0, weeks - 1) as step)::text), ' and ')
             into holding from unnest(terms) as term;
-        return query execute 'select w.feedback_id from (select w.feedback_id, w.words from feedback_words w where ' || holding || ' and ' || within || ' offset 0) w'
+        return query execute 'select w.feedback_id from (select w.feedback_id, w.words from feedback_words w where ' || holding || ' and ' || rest || ' offset 0) w'
             || case when became = '' then '' else ', lateral (select from ' || entries || ' where f.id = w.feedback_id and ' || became || ' offset 0) f' end
             || ' where ' || coalesce(spoken, 'true') || ' order by w.feedback_id' || way || ' limit ' || most - found;
         get diagnostics hits = row_count;
@@ -96,3 +84,13 @@ begin
         weeks := least(at_once, case when found = 0 then weeks * 4 else (most - found) * asked_of / found + 1 end);
     end loop;
 end $$;
+
+create or replace function settle_feedback_words() returns void language plpgsql security definer set search_path = public, pg_temp as
+$$
+begin
+    if pg_try_advisory_xact_lock(hashtextextended('feedback_words', 0)) then
+        perform gin_clean_pending_list('feedback_words_by_week');
+    end if;
+end $$;
+
+drop index feedback_words_by_term;
