@@ -65,16 +65,17 @@ begin
         end if;
         rest := rest || ' and w.feedback_id ' || case when forward then '> ' else '< ' end || quote_literal(walked);
     end if;
-    -- What is left, week by week. Weeks without entries are leapt over, and the longer nothing is found, the more are asked at once.
+    -- What is left, week by week. Weeks without entries are leapt over, and the longer nothing is found, the more are asked at once. Which ids lie behind is looked
+    -- at afterwards, lest the planner gather all of those too.
     loop
         execute 'select feedback_week(w.feedback_id) from feedback_words w where ' || rest || ' order by w.feedback_id' || way || ' limit 1' into week;
         exit when week is null;
         select string_agg('feedback_terms(w.feedback_id, w.words, w.marks) && ' || quote_literal(array(
                 select week_term(week + step * towards, term) from generate_series(0, weeks - 1) as step)::text), ' and ')
             into holding from unnest(terms) as term;
-        return query execute 'select w.feedback_id from (select w.feedback_id, w.words from feedback_words w where ' || holding || ' and ' || rest || ' offset 0) w'
+        return query execute 'select w.feedback_id from (select w.feedback_id, w.words from feedback_words w where ' || holding || ' offset 0) w'
             || case when became = '' then '' else ', lateral (select from ' || entries || ' where f.id = w.feedback_id and ' || became || ' offset 0) f' end
-            || ' where ' || coalesce(spoken, 'true') || ' order by w.feedback_id' || way || ' limit ' || most - found;
+            || ' where ' || concat_ws(' and ', rest, spoken) || ' order by w.feedback_id' || way || ' limit ' || most - found;
         get diagnostics hits = row_count;
         found := found + hits;
         asked_of := asked_of + weeks;
