@@ -7,11 +7,9 @@ import org.minaoshi.platform.LocalizedText;
 import org.minaoshi.platform.PartialDate;
 
 /**
- * Everything a proposal says and rests on, complete in itself: what the council gives its positions on, what is decided, and what is published.
- * Its canonical JSON is digested. It names no person and no submitting organisation.
- *
- * <p>Members that are null are left out of the JSON. Words that other rooms own (kinds, states, strengths) stand here as they were written, so that an
- * old snapshot can be read when the words have moved on.
+ * Everything a proposal says and rests on, complete in itself: what the council gives its positions on, what is decided, and what is published. Its canonical JSON,
+ * without the members that are null, is digested. It names no person and no submitting organisation. Words that other rooms own (kinds, states, strengths) stand
+ * here as they were written, so that an old snapshot can be read when the words have moved on.
  *
  * @param format {@link #FORMAT}
  * @param corrects only in a correction
