@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.minaoshi.identity.SightedQuery;
 import org.minaoshi.platform.CanonicalJson;
+import org.minaoshi.platform.HeldLock;
 import org.minaoshi.platform.LineRefusal;
 import org.minaoshi.platform.Page;
 import org.minaoshi.platform.PageRequest;
@@ -24,10 +25,8 @@ class Batches {
     /** A batch whose lock nobody has does not run, whatever its row says: the lock ends with its process. */
     private static final String BATCH = """
             select b.mode, b.state, b.request_digest, b.received, b.stored, b.refused, b.counts_for::text, b.started_at, b.ended_at,
-                   exists (select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
-                           and l.database = (select oid from pg_database where datname = current_database())
-                           and (l.classid::bigint << 32 | l.objid::bigint) = %s)
-            from feedback_batch b where b.organisation = ? and b.id = ?""".formatted(Claim.LOCK);
+                   %s
+            from feedback_batch b where b.organisation = ? and b.id = ?""".formatted(HeldLock.IS_HELD);
 
     private static final String LINES =
             "select line, feedback, tracking_number, refusal::text from feedback_batch_line where organisation = ? and batch = ?";
@@ -39,7 +38,7 @@ class Batches {
     }
 
     Optional<Batch> find(BatchKey key) {
-        var parameters = List.of(key.organisation(), key.id(), key.organisation(), key.id());
+        var parameters = List.of(key.lock(), key.organisation(), key.id());
         return query.list(BATCH, parameters, row -> batch(key, row)).stream()
                 .findFirst()
                 .map(batch -> batch.refused() == 0 ? batch : batch.with(firstRefusals(key)));

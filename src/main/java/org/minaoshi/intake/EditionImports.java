@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.minaoshi.platform.CanonicalJson;
 import org.minaoshi.platform.DirectSql;
+import org.minaoshi.platform.HeldLock;
 
 /** Reads what is kept of imports. */
 @Singleton
@@ -20,10 +21,8 @@ class EditionImports {
     /** An import whose lock nobody has does not run, whatever its row says: the lock ends with its process. */
     private static final String IMPORT = """
             select i.state, i.request_digest, i.phase, i.rows_read, i.rows_examined, i.rows_stored, i.edition, i.edition_digest, i.fault_count, i.faults::text, i.started_at, i.ended_at,
-                   exists (select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
-                           and l.database = (select oid from pg_database where datname = current_database())
-                           and (l.classid::bigint << 32 | l.objid::bigint) = %s)
-            from edition_import i where i.standard = ? and i.id = ?""".formatted(ImportClaim.LOCK);
+                   %s
+            from edition_import i where i.standard = ? and i.id = ?""".formatted(HeldLock.IS_HELD);
 
     final Session session;
 
@@ -32,7 +31,7 @@ class EditionImports {
     }
 
     Optional<EditionImport> find(ImportKey key) {
-        var parameters = List.of(key.standard(), key.id(), key.standard(), key.id());
+        var parameters = List.of(key.lock(), key.standard(), key.id());
         return DirectSql.list(session, IMPORT, parameters, row -> read(key, row)).stream()
                 .findFirst();
     }
