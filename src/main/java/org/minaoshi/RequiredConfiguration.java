@@ -8,14 +8,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What production must be told. Unset means that it does not start; there are no defaults that could let somebody in. */
+/** What production must be told, and what of it cannot go together. Unset means that it does not start; there are no defaults that could let somebody in. */
 final class RequiredConfiguration {
 
     record Setting(String property, String meaning) {
 
         String variable() {
-            return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+            return RequiredConfiguration.variable(property);
         }
+    }
+
+    /** The environment variable that sets a property. */
+    static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
     private static final Setting DATABASE =
@@ -53,9 +58,14 @@ final class RequiredConfiguration {
             return Optional.of("Minaoshi does not start, because it is not told everything it needs. Not set:\n"
                     + missing + "\nSet them as environment variables; the README says more on each.");
         }
+        return migrateOnly
+                ? Optional.empty()
+                : sameRole(config).or(() -> Capacity.of(config).complaint());
+    }
+
+    private static Optional<String> sameRole(Function<String, Optional<String>> config) {
         return config.apply(OWNER.property())
-                .filter(owner -> !migrateOnly
-                        && owner.equals(config.apply(SERVICE.property()).orElseThrow()))
+                .filter(owner -> owner.equals(config.apply(SERVICE.property()).orElseThrow()))
                 .map(owner ->
                         "Minaoshi does not start: %s and %s are the same role. The service's role must own no table, or it could rewrite history."
                                 .formatted(SERVICE.variable(), OWNER.variable()));

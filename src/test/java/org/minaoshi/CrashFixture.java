@@ -33,10 +33,16 @@ final class CrashFixture implements AutoCloseable {
     }
 
     Program service(Path folder) throws IOException {
+        return service(folder, Map.of());
+    }
+
+    /** @param more environment variables, beside those it needs */
+    Program service(Path folder, Map<String, String> more) throws IOException {
         var environment = PackagedService.environment(LocalServices.configuration(database, issuer));
         environment.put(
                 "MINAOSHI_PACKS",
                 "classpath:packs/example-organisations.yaml,classpath:packs/fisc-api-checklist-fy2023.yaml");
+        environment.putAll(more);
         return PackagedService.run(folder, 0, environment);
     }
 

@@ -19,7 +19,9 @@ class RequiredConfigurationTest {
             "quarkus.flyway.password", "o",
             "quarkus.oidc.auth-server-url", "https://issuer.example",
             "quarkus.oidc.token.audience", "minaoshi",
-            "minaoshi.identity.public-url", "https://minaoshi.example");
+            "minaoshi.identity.public-url", "https://minaoshi.example",
+            "quarkus.thread-pool.max-threads", "10",
+            "quarkus.datasource.jdbc.max-size", "12");
 
     private final Map<String, String> settings = new HashMap<>(COMPLETE);
 
@@ -81,6 +83,13 @@ class RequiredConfigurationTest {
         settings.put("quarkus.datasource.username", "minaoshi_owner");
         assertThat(complaint(false))
                 .hasValueSatisfying(message -> assertThat(message).contains("the same role"));
+    }
+
+    @Test
+    void refusesAPoolThatIsTooSmallForItsThreads() {
+        settings.put("quarkus.datasource.jdbc.max-size", "11");
+        assertThat(complaint(false)).isPresent();
+        assertThat(complaint(true)).isEmpty();
     }
 
     private Optional<String> complaint(boolean migrateOnly) {

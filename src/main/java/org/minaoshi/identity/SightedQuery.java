@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /**
  * Queries tables under row-level security as the current actor. The settings that say whose rows are seen travel with the query, in one round trip and one
- * implicit transaction, and end with it: a connection that goes back to the pool has no sight left.
+ * implicit transaction, and end with it: a connection that goes back to the pool has no sight left. No more run at once than {@link ReadPlaces} has.
  */
 @Singleton
 public class SightedQuery {
@@ -20,10 +20,12 @@ public class SightedQuery {
             "select set_config('minaoshi.organisation', ?, true), set_config('minaoshi.sight', ?, true); ";
 
     final DataSource database;
+    final ReadPlaces places;
     final CurrentActor currentActor;
 
-    SightedQuery(DataSource database, CurrentActor currentActor) {
+    SightedQuery(DataSource database, ReadPlaces places, CurrentActor currentActor) {
         this.database = database;
+        this.places = places;
         this.currentActor = currentActor;
     }
 
@@ -38,7 +40,9 @@ public class SightedQuery {
      *     its sight
      */
     public <T> List<T> list(String sql, List<?> parameters, RowReader<T> reader) {
-        try (var connection = database.getConnection();
+        var place = places.take();
+        try (place;
+                var connection = database.getConnection();
                 var statement = connection.prepareStatement(SIGHT + sql)) {
             set(statement, parameters);
             statement.execute();

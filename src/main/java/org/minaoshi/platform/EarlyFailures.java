@@ -4,6 +4,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,7 +19,11 @@ class EarlyFailures {
 
     private static final Logger LOG = Logger.getLogger(EarlyFailures.class);
 
+    private static final long TELLING_NANOS = Duration.ofSeconds(10).toNanos();
+
     final RefusedEarly refused;
+    private final LongAdder sinceTold = new LongAdder();
+    private final AtomicLong toldAt = new AtomicLong(System.nanoTime() - TELLING_NANOS);
 
     EarlyFailures(RefusedEarly refused) {
         this.refused = refused;
@@ -37,7 +45,23 @@ class EarlyFailures {
             context.next();
             return;
         }
-        LOG.errorf(Wordless.of(thrown), "Answered %d", refusal.type().status());
+        if (thrown instanceof RejectedExecutionException) {
+            crowded();
+        } else {
+            LOG.errorf(Wordless.of(thrown), "Answered %d", refusal.type().status());
+        }
         refused.answer(context, refusal.exception());
+    }
+
+    /** Told once for all that are refused in some time: there may be thousands a second. */
+    private void crowded() {
+        sinceTold.increment();
+        var now = System.nanoTime();
+        var told = toldAt.get();
+        if (now - told >= TELLING_NANOS && toldAt.compareAndSet(told, now)) {
+            LOG.warnf(
+                    "Answered 503 to %d requests: every thread is taken, and as many others wait as may",
+                    sinceTold.sumThenReset());
+        }
     }
 }

@@ -20,8 +20,8 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    /** By then a document is made, or a database has taken over from another. */
-    private static final int RETRY_AFTER_SECONDS = 5;
+    /** After a refusal with 503: by then a document is made, the crowd is gone, or a database has taken over from another. */
+    static final int RETRY_AFTER_SECONDS = 5;
 
     final CurrentVertxRequest http;
     final Challenges challenges;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults, List
         if (thrown instanceof ForbiddenException) {
             return Optional.of(plain(PlatformProblems.ROLE_REQUIRED));
         }
-        if (thrown instanceof OIDCException) {
+        if (thrown instanceof OIDCException || thrown instanceof RejectedExecutionException || isOfThePool(thrown)) {
             return Optional.of(plain(PlatformProblems.UNAVAILABLE));
         }
         if (thrown instanceof OptimisticLockException) {
@@ -65,6 +66,11 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults, List
             return byState(database.getSQLState()).map(Refusals::plain);
         }
         return Optional.empty();
+    }
+
+    /** No connection could be had in time. The driver's exceptions have a type of their own. */
+    private static boolean isOfThePool(Throwable thrown) {
+        return thrown.getClass() == SQLException.class && ((SQLException) thrown).getSQLState() == null;
     }
 
     /** SQLSTATE classes of PostgreSQL, appendix A; MN… are our own, raised by the schema's triggers. */

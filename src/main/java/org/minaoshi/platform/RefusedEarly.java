@@ -26,6 +26,9 @@ public class RefusedEarly {
                 language,
                 context.request().path(),
                 InteractionId.of(context));
+        if (refusal.type().status() == 503) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "" + ProblemMappers.RETRY_AFTER_SECONDS);
+        }
         context.response()
                 .setStatusCode(refusal.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

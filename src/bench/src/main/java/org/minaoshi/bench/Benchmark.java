@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,15 +74,35 @@ public final class Benchmark {
         var load = new Load(settings.folder(), settings.connections(), large.postgres());
         var pgbench = new Pgbench(settings.folder(), settings.connections(), large);
         var onLarge = new Scenarios(large, settings.entries());
-        var smallOnes = new Scenarios(small, Settings.FEW)
-                .all(settings).stream().collect(Collectors.toMap(Scenario::name, one -> one));
-        var trials = new ArrayList<Trial>();
-        for (var scenario : onLarge.all(settings)) {
-            say("warming up: %s", scenario.title());
+        var onSmall = new Scenarios(small, Settings.FEW)
+                .ofFeedback(settings).stream().collect(Collectors.toMap(Scenario::name, one -> one));
+        var profile = new Profile(large, load, settings.folder());
+        Preparation preparation = scenario ->
+                Trial.prepare(scenario, onSmall.get(scenario.name()), large, small, bare, load, pgbench, settings);
+        var feedback = onLarge.ofFeedback(settings).stream().collect(Collectors.partitioningBy(Scenario::writes));
+        measure(feedback.get(false), preparation, profile, report::ofFeedback);
+        measure(feedback.get(true), preparation, profile, report::ofFeedback);
+        if (settings.wants("batch") && Batch.isOffered()) {
+            say("batch of %,d", Batch.LINES);
             attempt(
-                    scenario.title(),
-                    () -> trials.add(Trial.prepare(
-                            scenario, smallOnes.get(scenario.name()), large, small, bare, load, pgbench, settings)));
+                    "batch",
+                    () -> report.batch(
+                            new Batch(large, onLarge).run(),
+                            ProcessorTime.resident(large.server().pid())));
+        }
+        // Last, because what workbooks need of the heap stays.
+        attempt("editions", () -> measure(onLarge.ofEditions(settings), preparation, profile, report::ofEditions));
+    }
+
+    private interface Preparation {
+        Trial trial(Scenario scenario) throws Exception;
+    }
+
+    private void measure(List<Scenario> scenarios, Preparation preparation, Profile profile, Consumer<Trial> reported) {
+        var trials = new ArrayList<Trial>();
+        for (var scenario : scenarios) {
+            say("warming up: %s", scenario.title());
+            attempt(scenario.title(), () -> trials.add(preparation.trial(scenario)));
         }
         for (int round = 1; round <= settings.rounds(); round++) {
             for (var trial : List.copyOf(trials)) {
@@ -91,22 +112,12 @@ public final class Benchmark {
                 }
             }
         }
-        trials.forEach(report::add);
-        var profile = new Profile(large, load, settings.folder());
+        trials.forEach(reported);
         for (var trial : trials) {
             if (settings.profile().equals("all") || settings.profile().equals("short") && report.isShort(trial)) {
                 say("profile: %s", trial.scenario().title());
                 attempt("profile", () -> report.profile(profile.of(trial.scenario(), trial.requests())));
             }
-        }
-        // Last, because so much at once leaves the search something to settle.
-        if (settings.wants("batch") && Batch.isOffered()) {
-            say("batch of %,d", Batch.LINES);
-            attempt(
-                    "batch",
-                    () -> report.batch(
-                            new Batch(large, onLarge).run(),
-                            ProcessorTime.resident(large.server().pid())));
         }
     }
 

@@ -52,20 +52,24 @@ final class Load {
     }
 
     /**
-     * Lets a server that has just started find its pace.
+     * What a server did that had just started.
      *
-     * @return what it answered that was not good; empty where all was
+     * @param complaint what it answered that was not good; empty where all was
      */
-    String warmUp(JavaServer server, Path requests, int seconds) throws Exception {
+    record WarmUp(double perSecond, String complaint) {}
+
+    WarmUp warmUp(JavaServer server, Path requests, int seconds) throws Exception {
         var result = result(wrk(server, requests, seconds, connections, "watch", ""));
         var bad = result.path("refused").asInt() + result.path("broken").asInt();
-        return bad == 0
-                ? ""
-                : "%d of %d answers were not good, of status %s"
-                        .formatted(
-                                bad,
-                                result.path("requests").asInt(),
-                                result.path("statuses").asText());
+        return new WarmUp(
+                result.path("requests").asInt() * 1e6 / result.path("micros").asDouble(),
+                bad == 0
+                        ? ""
+                        : "%d of %d answers were not good, of status %s"
+                                .formatted(
+                                        bad,
+                                        result.path("requests").asInt(),
+                                        result.path("statuses").asText()));
     }
 
     /** Fails where anything but a good answer came. */

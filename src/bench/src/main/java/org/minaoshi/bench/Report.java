@@ -26,14 +26,22 @@ final class Report {
     private final List<List<String>> profiles = new ArrayList<>();
     private final List<Map<String, Object>> verdicts = new ArrayList<>();
     private Batch.Compared batch;
+    private long memory;
     private long memoryAfterBatch;
+    private long memoryAfterWorkbooks;
 
     Report(Settings settings) {
         this.settings = settings;
     }
 
-    void add(Trial trial) {
+    void ofFeedback(Trial trial) {
         trials.add(trial);
+        memory = Math.max(memory, trial.ours().resident());
+    }
+
+    void ofEditions(Trial trial) {
+        trials.add(trial);
+        memoryAfterWorkbooks = Math.max(memoryAfterWorkbooks, trial.ours().resident());
     }
 
     /** @param megabytes that the service has resident after it */
@@ -81,13 +89,14 @@ final class Report {
                 Runtime.getRuntime().availableProcessors(),
                 Database.settings());
         System.out.println(
-                "p50, p99, p99.9: what a caller waits while the machine is as busy as it can be (closed loop, mended for coordinated omission by wrk); half: while about half as many ask.");
+                "p50, p99, p99.9: what a caller waits while the machine is as busy as it can be (closed loop, mended for coordinated omission by wrk); half: while about half as many ask. Warm: the seconds under load until the service got no faster; only then is it measured.");
     }
 
     private void printRates() {
         System.out.printf(
-                "%n%-32s %9s %9s %9s %9s %6s   %8s %8s %8s %26s %9s   %s%n",
+                "%n%-32s %7s %9s %9s %9s %9s %6s   %8s %8s %8s %26s %9s   %s%n",
                 "",
+                "warm, s",
                 "ours/s",
                 "pgbench/s",
                 "bare/s",
@@ -102,8 +111,9 @@ final class Report {
         for (var trial : trials) {
             var ours = trial.ours();
             System.out.printf(
-                    "%-32s %,9.0f %9s %9s %9s %6s   %8.2f %8.2f %8.2f %26s %9s   %.0f, %.0f, %.0f; %.0f%%%n",
+                    "%-32s %7d %,9.0f %9s %9s %9s %6s   %8.2f %8.2f %8.2f %26s %9s   %.0f, %.0f, %.0f; %.0f%%%n",
                     trial.scenario().title(),
+                    trial.warmedUp(),
                     ours.perSecond(),
                     rate(trial.database()),
                     rate(trial.bare() == null ? 0 : trial.bare().perSecond()),
@@ -194,15 +204,16 @@ final class Report {
                     true,
                     "%.2f");
         }
-        var memory = trials.stream()
-                .mapToLong(trial -> trial.ours().resident())
-                .max()
-                .orElse(0);
-        verdict("resident memory of the service under this load, MB", memory, MEMORY, false, "%.0f");
-        if (memoryAfterBatch > 0) {
-            verdict("the same after the batches, MB", memoryAfterBatch, MEMORY, false, "%.0f");
-        }
+        memory("resident memory of the service under requests for feedback, MB", memory);
+        memory("the same after the batches, MB", memoryAfterBatch);
+        memory("the same after two workbooks were taken in, under requests for editions, MB", memoryAfterWorkbooks);
         notOffered();
+    }
+
+    private void memory(String what, long megabytes) {
+        if (megabytes > 0) {
+            verdict(what, megabytes, MEMORY, false, "%.0f");
+        }
     }
 
     private void notOffered() throws IOException {

@@ -32,7 +32,8 @@ final class Scenarios {
         this.entries = entries;
     }
 
-    List<Scenario> all(Settings settings) throws Exception {
+    /** What institutions and the secretariat do with feedback: first all that reads, for what is written changes what reading takes. */
+    List<Scenario> ofFeedback(Settings settings) throws Exception {
         var scenarios = new ArrayList<Scenario>();
         var sample = sample();
         var big = token(Archive.bigOrganisation());
@@ -70,19 +71,20 @@ final class Scenarios {
         }
         scenarios.add(
                 new Scenario("submission", "submission with a key", submissions(), bareSubmission(), true, false));
-        if (settings.wants("comparison") || settings.wants("worklist")) {
-            scenarios.addAll(ofTheCatalogue());
-        }
         scenarios.removeIf(scenario -> !settings.wants(scenario.name()));
         return scenarios;
     }
 
-    private List<Scenario> ofTheCatalogue() throws IOException, InterruptedException {
+    /** What is asked of two editions of a standard, which are taken in from their workbooks first. */
+    List<Scenario> ofEditions(Settings settings) throws IOException, InterruptedException {
+        if (!settings.wants("comparison") && !settings.wants("worklist")) {
+            return List.of();
+        }
         var secretariat = secretariat();
         var review = new Catalogue(service.server().url(), secretariat).review();
         var comparison =
                 "/standards/%s/editions/%s/comparison?limit=200".formatted(Catalogue.STANDARD, Catalogue.EDITION);
-        return List.of(
+        var scenarios = List.of(
                 new Scenario(
                         "comparison",
                         "comparison of 330 provisions",
@@ -97,6 +99,9 @@ final class Scenarios {
                         null,
                         false,
                         false));
+        return scenarios.stream()
+                .filter(scenario -> settings.wants(scenario.name()))
+                .toList();
     }
 
     private String secretariat() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What a run is asked to do.
  *
+ * @param warmup seconds of load at a time, again and again until the service gets no faster
  * @param seconds of measuring for each scenario, in all rounds together
  * @param profile what to profile: {@code short}, what falls short; {@code all}; {@code none}
  * @param only the scenarios to run; empty for all

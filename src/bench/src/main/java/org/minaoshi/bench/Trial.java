@@ -10,6 +10,11 @@ import java.util.List;
  */
 final class Trial {
 
+    /** A server that has just started gets faster for as long as its compiler finds something to do: that is over where another while of warming up brings less. */
+    private static final double STILL_FASTER = 1.05;
+
+    private static final int MOST_WHILES = 10;
+
     private final Scenario scenario;
     private final Load load;
     private final Service large;
@@ -25,6 +30,7 @@ final class Trial {
     private final List<Measured> bareOnes = new ArrayList<>();
     private final List<Double> database = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private int warmedUp;
     private Pgbench.Prepared pgbench;
     private final List<Measured> half = new ArrayList<>();
     private final List<Measured> halfFew = new ArrayList<>();
@@ -62,21 +68,30 @@ final class Trial {
             Settings settings)
             throws Exception {
         var trial = new Trial(scenario, onSmall, large, small, bare, load, pgbench);
-        trial.warmUp(large.server(), trial.requests, settings.warmup());
+        trial.warmedUp = trial.warmUp(large.server(), trial.requests, settings.warmup());
         trial.warmUp(small.server(), trial.smallRequests, settings.warmup());
-        trial.warmUp(bare, trial.bareRequests, Math.max(5, settings.warmup() / 2));
+        trial.warmUp(bare, trial.bareRequests, settings.warmup());
         // Only now does the service send its statements as it will: prepared, once a connection has sent one some
         // times.
         trial.pgbench = scenario.limited() ? trial.limit.prepare(scenario) : null;
         return trial;
     }
 
-    private void warmUp(JavaServer server, Path file, int seconds) throws Exception {
-        if (file != null) {
-            var complaint = load.warmUp(server, file, seconds);
-            if (!complaint.isEmpty()) {
-                complaints.add("%s, while it warmed up: %s".formatted(file.getFileName(), complaint));
+    /** @return the seconds it took until it got no faster */
+    private int warmUp(JavaServer server, Path file, int seconds) throws Exception {
+        if (file == null) {
+            return 0;
+        }
+        double before = 0;
+        for (int whiles = 1; ; whiles++) {
+            var now = load.warmUp(server, file, seconds);
+            if (!now.complaint().isEmpty()) {
+                complaints.add("%s, while it warmed up: %s".formatted(file.getFileName(), now.complaint()));
             }
+            if (now.perSecond() < before * STILL_FASTER || whiles == MOST_WHILES) {
+                return whiles * seconds;
+            }
+            before = now.perSecond();
         }
     }
 
@@ -138,6 +153,11 @@ final class Trial {
     /** One caller alone, for reads. */
     Measured alone() {
         return alone;
+    }
+
+    /** The seconds under load until the service got no faster. */
+    int warmedUp() {
+        return warmedUp;
     }
 
     /** What was not well answered by a server that had just started. */

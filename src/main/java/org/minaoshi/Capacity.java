@@ -1,0 +1,80 @@
+package org.minaoshi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How much is done at once, and what that needs. A thread that finds no connection free waits for one out of turn, maybe until it is refused, and a short request
+ * that finds every thread with a long one waits as long as that takes; so neither may happen.
+ *
+ * @param threads that requests are worked on with
+ * @param connections to the database, at most
+ * @param batches that run at once; each holds a thread and, while it is stored, two connections
+ * @param arriving files of editions that are on their way at once; each holds a thread
+ * @param files of editions that are read at once; each holds two connections while it is stored
+ * @param documents that are made or wait to be made; each holds a thread
+ */
+record Capacity(int threads, int connections, int batches, int arriving, int files, int documents) {
+
+    private static final String THREADS = "quarkus.thread-pool.max-threads";
+    private static final String CONNECTIONS = "quarkus.datasource.jdbc.max-size";
+    private static final List<String> LONG = List.of(
+            "minaoshi.batch.most-at-once",
+            "minaoshi.intake.most-arriving",
+            "minaoshi.rendering.most-at-once",
+            "minaoshi.rendering.most-waiting");
+
+    /** One counts requests together with the other replicas, one settles the search. */
+    private static final int BESIDE_REQUESTS = 2;
+
+    static Capacity of(Function<String, Optional<String>> config) {
+        Function<String, Integer> number =
+                property -> config.apply(property).map(Integer::valueOf).orElse(0);
+        return new Capacity(
+                number.apply(THREADS),
+                number.apply(CONNECTIONS),
+                number.apply("minaoshi.batch.most-at-once"),
+                number.apply("minaoshi.intake.most-arriving"),
+                number.apply("minaoshi.intake.most-at-once"),
+                number.apply("minaoshi.rendering.most-at-once") + number.apply("minaoshi.rendering.most-waiting"));
+    }
+
+    int threadsForWhatTakesLong() {
+        return batches + arriving + documents;
+    }
+
+    int connectionsAtMost() {
+        return threads + batches + files + BESIDE_REQUESTS;
+    }
+
+    Optional<String> complaint() {
+        if (threads <= threadsForWhatTakesLong()) {
+            return Optional.of(
+                    "Minaoshi does not start: %s is %d, but batches, files of editions and documents may take %d threads (%s together), and none would be left for other requests."
+                            .formatted(
+                                    RequiredConfiguration.variable(THREADS),
+                                    threads,
+                                    threadsForWhatTakesLong(),
+                                    String.join(
+                                            ", ",
+                                            LONG.stream()
+                                                    .map(RequiredConfiguration::variable)
+                                                    .toList())));
+        }
+        if (connections < connectionsAtMost()) {
+            return Optional.of(
+                    "Minaoshi does not start: %s is %d, but as many as %d connections may be needed at once: one for each of %s (%d), one more for each batch (%d) and each file of an edition (%d), and %d beside requests."
+                            .formatted(
+                                    RequiredConfiguration.variable(CONNECTIONS),
+                                    connections,
+                                    connectionsAtMost(),
+                                    RequiredConfiguration.variable(THREADS),
+                                    threads,
+                                    batches,
+                                    files,
+                                    BESIDE_REQUESTS));
+        }
+        return Optional.empty();
+    }
+}

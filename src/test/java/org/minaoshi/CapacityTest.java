@@ -1,0 +1,50 @@
+package org.minaoshi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CapacityTest {
+
+    private final Map<String, String> settings = new HashMap<>();
+
+    @Test
+    void isContentWithWhatIsDelivered() {
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void hasAConnectionForWhateverMayAskForOne() {
+        settings.put("quarkus.datasource.jdbc.max-size", "46");
+        assertThat(complaint()).hasValueSatisfying(message -> assertThat(message)
+                .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE is 46")
+                .contains("as many as 47 ")
+                .contains("QUARKUS_THREAD_POOL_MAX_THREADS (40)"));
+        settings.put("quarkus.datasource.jdbc.max-size", "47");
+        assertThat(complaint()).isEmpty();
+        settings.put("minaoshi.batch.most-at-once", "5");
+        assertThat(complaint()).isPresent();
+    }
+
+    @Test
+    void leavesAThreadToWhatIsShort() {
+        settings.put("quarkus.thread-pool.max-threads", "28");
+        assertThat(complaint()).hasValueSatisfying(message -> assertThat(message)
+                .contains("QUARKUS_THREAD_POOL_MAX_THREADS is 28")
+                .contains("may take 28 threads")
+                .contains("MINAOSHI_RENDERING_MOST_WAITING"));
+        settings.put("quarkus.thread-pool.max-threads", "29");
+        assertThat(complaint()).isEmpty();
+    }
+
+    private Optional<String> complaint() {
+        var delivered = ConfigUtils.configBuilder().build();
+        return Capacity.of(property -> Optional.ofNullable(settings.get(property))
+                        .or(() -> delivered.getOptionalValue(property, String.class)))
+                .complaint();
+    }
+}

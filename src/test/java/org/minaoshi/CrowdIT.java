@@ -1,0 +1,77 @@
+package org.minaoshi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minaoshi.CrashFixture.await;
+
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The delivered package, where more ask at once than can be served: who may wait is answered in the end, and who may not is told so at once. */
+class CrowdIT {
+
+    private static final int THREADS = 30;
+    private static final int WAITING = 10;
+    private static final int CROWD = 60;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void answersWhoeverMayWaitAndTellsTheOthersToComeBack() throws Exception {
+        var crowd = Executors.newFixedThreadPool(CROWD);
+        try (var fixture = new CrashFixture();
+                var program = fixture.service(
+                        folder,
+                        Map.of(
+                                "QUARKUS_THREAD_POOL_MAX_THREADS", "" + THREADS,
+                                "QUARKUS_THREAD_POOL_QUEUE_SIZE", "" + WAITING,
+                                "MINAOSHI_DATABASE_READS_AT_ONCE", "100"));
+                var held = fixture.owner()) {
+            var ports = PackagedService.awaitPorts(program);
+            fixture.as("bank-a", ports.service()).get("/feedback").then().statusCode(200);
+            held.setAutoCommit(false);
+            held.createStatement().execute("lock table feedback in access exclusive mode");
+            var answers = new ArrayList<CompletableFuture<Response>>();
+            for (int i = 0; i < CROWD; i++) {
+                answers.add(CompletableFuture.supplyAsync(
+                        () -> fixture.as("bank-a", ports.service()).get("/feedback"), crowd));
+            }
+            await(() -> answers.stream().filter(CompletableFuture::isDone).count() >= CROWD - THREADS - WAITING);
+            // Nobody restarts a process because it is busy.
+            given().get("http://localhost:%d/q/health/live".formatted(ports.management()))
+                    .then()
+                    .statusCode(200);
+            held.rollback();
+            var refused = new ArrayList<Response>();
+            for (var answer : answers) {
+                var response = answer.get();
+                if (response.statusCode() == 503) {
+                    refused.add(response);
+                } else {
+                    response.then().statusCode(200);
+                }
+            }
+            assertThat(refused).hasSize(CROWD - THREADS - WAITING);
+            assertThat(refused).allSatisfy(CrowdIT::tellsToComeBack);
+            fixture.as("bank-a", ports.service()).get("/feedback").then().statusCode(200);
+            assertThat(program.output()).contains("every thread is taken").doesNotContain("ERROR");
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    private static void tellsToComeBack(Response response) {
+        assertThat(response.contentType()).startsWith("application/problem+json");
+        assertThat(response.header("Retry-After")).isEqualTo("5");
+        assertThat(response.<String>path("type")).isEqualTo("/problems/unavailable");
+        assertThat(List.of(response.<String>path("correlationId"))).doesNotContainNull();
+    }
+}
