@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,22 @@ class ManifestsTest {
                 .doesNotContain("QUARKUS_DATASOURCE_PASSWORD");
     }
 
+    /** The service's role may be fewer than the server lets in: the owner migrates, and somebody looks after it. */
+    @Test
+    void letsEveryReplicaHaveTheConnectionsItMayNeed() throws IOException {
+        var replicas = tree(Path.of("k8s/overlays/production/kustomization.yaml"))
+                .at("/replicas/0/count")
+                .asInt();
+        var surge = tree(Path.of("k8s/base/deployment.yaml"))
+                .at("/spec/strategy/rollingUpdate/maxSurge")
+                .asInt();
+        var ofEach = Integer.parseInt(delivered().getProperty("quarkus.datasource.jdbc.max-size"));
+        var database = tree(Path.of("k8s/overlays/production/database.yaml"));
+        var ofTheRole = database.findValue("connectionLimit").asInt();
+        assertThat(ofTheRole).isGreaterThanOrEqualTo((replicas + surge) * ofEach);
+        assertThat(database.findValue("max_connections").asInt()).isGreaterThanOrEqualTo(ofTheRole + 20);
+    }
+
     @Test
     void asksForItsHealthInTheMachineRoom() {
         var container = pod.getContainers().get(0);
@@ -143,7 +160,8 @@ class ManifestsTest {
 
     /** With the settings of the overlay and the secrets nothing is missing that the service requires. */
     @Test
-    void tellsEverythingThatIsRequired() {
+    void tellsEverythingThatIsRequired() throws IOException {
+        var delivered = delivered();
         var variables = Stream.of("base/configmap.yaml", "overlays/production/configmap.yaml")
                 .flatMap(file -> read(file, ConfigMap.class).getData().keySet().stream())
                 .toList();
@@ -155,7 +173,7 @@ class ManifestsTest {
                     return variables.contains(variable)
                                     || variables(pod.getContainers().get(0)).contains(variable)
                             ? Optional.of(variable)
-                            : Optional.empty();
+                            : Optional.ofNullable(delivered.getProperty(property));
                 }))
                 .isEmpty();
     }
@@ -212,5 +230,13 @@ class ManifestsTest {
         Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                 .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail));
         return mapper;
+    }
+
+    private static Properties delivered() throws IOException {
+        var delivered = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            delivered.load(file);
+        }
+        return delivered;
     }
 }

@@ -79,16 +79,6 @@ final class Contents {
         return before == null || after == null || Substance.of(before).equals(Substance.of(after));
     }
 
-    /** Whether the texts of two paragraphs are known to be others, in substance or not: by what is known of both. */
-    static boolean differ(Paragraph before, Paragraph after) {
-        return areOthers(before.digest(), after.digest())
-                || areOthers(before.substanceDigest(), after.substanceDigest());
-    }
-
-    private static boolean areOthers(String before, String after) {
-        return before != null && after != null && !before.equals(after);
-    }
-
     /** Of the texts of two paragraphs, by their digests; unknown also where they differ and nobody can say in what. */
     static Weight weight(Paragraph before, Paragraph after) {
         var known = before.digest() != null && after.digest() != null;

@@ -110,7 +110,7 @@ final class FieldComparison {
     private void paragraph(Place from, Paragraph before, Place to, Paragraph after) {
         var text = Contents.weight(before, after);
         var words = Contents.weight(before.summary(), after.summary());
-        var change = Contents.differ(before, after) ? Change.CHANGED : change(from, to, text, words);
+        var change = before.isKnownToDifferFrom(after) ? Change.CHANGED : change(from, to, text, words);
         if (change != null) {
             var weight = text == null && words != null ? Weight.EDITORIAL : text;
             changes.add(FieldChange.of(Field.PARAGRAPH, change, weight, from, to, before.summary(), after.summary()));

@@ -92,10 +92,7 @@ record Findings(Map<String, Found> changed, Set<String> unchanged, Map<String, L
     }
 
     private static boolean isAnother(Paragraph before, Paragraph now) {
-        return before.digest() != null
-                && now.digest() != null
-                && !before.digest().equals(now.digest())
-                && (before.substanceDigest() == null || now.substanceDigest() == null);
+        return before.isKnownToDifferFrom(now) && (before.substanceDigest() == null || now.substanceDigest() == null);
     }
 
     /** What the publisher changed; a summary is our own word, and another one is no other text. */

@@ -50,6 +50,15 @@ class Reception {
             }
         } finally {
             arriving.release();
+            giveMemoryBack();
+        }
+    }
+
+    /** A collector that keeps what a large file took, until it runs out of it some day, is asked to look at once. */
+    private static void giveMemoryBack() {
+        var memory = Runtime.getRuntime();
+        if (memory.totalMemory() > memory.maxMemory() / 2) {
+            System.gc();
         }
     }
 
