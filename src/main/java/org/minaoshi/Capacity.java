@@ -14,19 +14,21 @@ import java.util.function.Function;
  * @param arriving files of editions that are on their way at once; each holds a thread
  * @param files of editions that are read at once; each holds two connections while it is stored
  * @param documents that are made or wait to be made; each holds a thread
+ * @param reads that run at once
  */
-record Capacity(int threads, int connections, int batches, int arriving, int files, int documents) {
+record Capacity(int threads, int connections, int batches, int arriving, int files, int documents, int reads) {
 
     private static final String THREADS = "quarkus.thread-pool.max-threads";
     private static final String CONNECTIONS = "quarkus.datasource.jdbc.max-size";
+    private static final String READS = "minaoshi.database.reads-at-once";
     private static final List<String> LONG = List.of(
             "minaoshi.batch.most-at-once",
             "minaoshi.intake.most-arriving",
             "minaoshi.rendering.most-at-once",
             "minaoshi.rendering.most-waiting");
 
-    /** One counts requests together with the other replicas, one settles the search. */
-    private static final int BESIDE_REQUESTS = 2;
+    /** One counts requests together with the other replicas, one settles the search, one asks for the database's health. */
+    private static final int BESIDE_REQUESTS = 3;
 
     static Capacity of(Function<String, Optional<String>> config) {
         Function<String, Integer> number =
@@ -37,7 +39,8 @@ record Capacity(int threads, int connections, int batches, int arriving, int fil
                 number.apply("minaoshi.batch.most-at-once"),
                 number.apply("minaoshi.intake.most-arriving"),
                 number.apply("minaoshi.intake.most-at-once"),
-                number.apply("minaoshi.rendering.most-at-once") + number.apply("minaoshi.rendering.most-waiting"));
+                number.apply("minaoshi.rendering.most-at-once") + number.apply("minaoshi.rendering.most-waiting"),
+                config.apply(READS).map(Integer::valueOf).orElse(1));
     }
 
     int threadsForWhatTakesLong() {
@@ -49,6 +52,10 @@ record Capacity(int threads, int connections, int batches, int arriving, int fil
     }
 
     Optional<String> complaint() {
+        if (reads < 1) {
+            return Optional.of("Minaoshi does not start: %s is %d, and nothing could be read."
+                    .formatted(RequiredConfiguration.variable(READS), reads));
+        }
         if (threads <= threadsForWhatTakesLong()) {
             return Optional.of(
                     "Minaoshi does not start: %s is %d, but batches, files of editions and documents may take %d threads (%s together), and none would be left for other requests."

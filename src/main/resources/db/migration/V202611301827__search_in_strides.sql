@@ -55,7 +55,7 @@ begin
         return query execute 'select f.id from ' || entries || ' where ' || chosen || ' and f.id > $1 and f.id < $2 order by f.id' || way || ' limit ' || most using low, high;
         return;
     end if;
-    -- A walk, as long as the next part of it is likely to fill the list: of what many have, the first entries hold enough.
+    -- A walk, as long as the next part of it is likely to fill the list: of what many have, the first entries hold enough. What the first have, the next need not.
     loop
         execute 'select count(*), array_agg(id) filter (where held), (array_agg(id))[count(*)] from (select ' || place || ' as id, ' || holds || ' as held from ' || path
             || ' limit ' || stride || ') w' into strode, met, walked using low, high;
@@ -67,7 +67,7 @@ begin
         if forward then low := walked; else high := walked; end if;
         looked := looked + stride;
         stride := (most - found) * looked / (found + 1) + at_once;
-        exit when stride > far;
+        exit when stride > far or looked > 4 * far;
     end loop;
     weeks := case when found = 0 then 4 else 1 end;
     -- What is left, week by week. Weeks without entries are leapt over, and the longer nothing is found, the more are asked at once. Which ids lie behind is looked

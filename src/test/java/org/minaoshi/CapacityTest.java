@@ -19,12 +19,12 @@ class CapacityTest {
 
     @Test
     void hasAConnectionForWhateverMayAskForOne() {
-        settings.put("quarkus.datasource.jdbc.max-size", "46");
-        assertThat(complaint()).hasValueSatisfying(message -> assertThat(message)
-                .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE is 46")
-                .contains("as many as 47 ")
-                .contains("QUARKUS_THREAD_POOL_MAX_THREADS (40)"));
         settings.put("quarkus.datasource.jdbc.max-size", "47");
+        assertThat(complaint()).hasValueSatisfying(message -> assertThat(message)
+                .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE is 47")
+                .contains("as many as 48 ")
+                .contains("QUARKUS_THREAD_POOL_MAX_THREADS (40)"));
+        settings.put("quarkus.datasource.jdbc.max-size", "48");
         assertThat(complaint()).isEmpty();
         settings.put("minaoshi.batch.most-at-once", "5");
         assertThat(complaint()).isPresent();
@@ -39,6 +39,13 @@ class CapacityTest {
                 .contains("MINAOSHI_RENDERING_MOST_WAITING"));
         settings.put("quarkus.thread-pool.max-threads", "29");
         assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void readsSomething() {
+        settings.put("minaoshi.database.reads-at-once", "0");
+        assertThat(complaint())
+                .hasValueSatisfying(message -> assertThat(message).contains("MINAOSHI_DATABASE_READS_AT_ONCE is 0"));
     }
 
     private Optional<String> complaint() {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minaoshi.CrashFixture.await;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +33,13 @@ class CrowdIT {
                 var program = fixture.service(
                         folder,
                         Map.of(
-                                "QUARKUS_THREAD_POOL_MAX_THREADS", "" + THREADS,
-                                "QUARKUS_THREAD_POOL_QUEUE_SIZE", "" + WAITING,
-                                "MINAOSHI_DATABASE_READS_AT_ONCE", "100"));
+                                "QUARKUS_THREAD_POOL_MAX_THREADS",
+                                "" + THREADS,
+                                "QUARKUS_THREAD_POOL_QUEUE_SIZE",
+                                "" + WAITING,
+                                // So that nobody gives up before the crowd is there.
+                                "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_OPTIONS",
+                                "-c lock_timeout=60s -c plan_cache_mode=force_generic_plan"));
                 var held = fixture.owner()) {
             var ports = PackagedService.awaitPorts(program);
             fixture.as("bank-a", ports.service()).get("/feedback").then().statusCode(200);
@@ -45,10 +51,13 @@ class CrowdIT {
                         () -> fixture.as("bank-a", ports.service()).get("/feedback"), crowd));
             }
             await(() -> answers.stream().filter(CompletableFuture::isDone).count() >= CROWD - THREADS - WAITING);
-            // Nobody restarts a process because it is busy.
-            given().get("http://localhost:%d/q/health/live".formatted(ports.management()))
-                    .then()
-                    .statusCode(200);
+            // Nobody restarts a process because it is busy, or sends its callers to others that are as busy.
+            for (var health : new String[] {"live", "ready"}) {
+                given().config(soon())
+                        .get("http://localhost:%d/q/health/%s".formatted(ports.management(), health))
+                        .then()
+                        .statusCode(200);
+            }
             held.rollback();
             var refused = new ArrayList<Response>();
             for (var answer : answers) {
@@ -66,6 +75,11 @@ class CrowdIT {
         } finally {
             crowd.shutdownNow();
         }
+    }
+
+    private static RestAssuredConfig soon() {
+        return RestAssuredConfig.config()
+                .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 20_000));
     }
 
     private static void tellsToComeBack(Response response) {

@@ -21,7 +21,7 @@ class RequiredConfigurationTest {
             "quarkus.oidc.token.audience", "minaoshi",
             "minaoshi.identity.public-url", "https://minaoshi.example",
             "quarkus.thread-pool.max-threads", "10",
-            "quarkus.datasource.jdbc.max-size", "12");
+            "quarkus.datasource.jdbc.max-size", "13");
 
     private final Map<String, String> settings = new HashMap<>(COMPLETE);
 
@@ -87,7 +87,7 @@ class RequiredConfigurationTest {
 
     @Test
     void refusesAPoolThatIsTooSmallForItsThreads() {
-        settings.put("quarkus.datasource.jdbc.max-size", "11");
+        settings.put("quarkus.datasource.jdbc.max-size", "12");
         assertThat(complaint(false)).isPresent();
         assertThat(complaint(true)).isEmpty();
     }

@@ -3,9 +3,7 @@ package org.minaoshi.identity;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,18 +17,18 @@ class ReadPlaces {
 
     private static final int FOR_EACH_PROCESSOR = 2;
 
+    /** Whoever waited as long goes on without a place: then it is no crowd that has them, but something slow, and nobody is to wait for that. */
+    private static final int LONGEST_WAIT_MILLIS = 250;
+
     final TransactionSynchronizationRegistry transactions;
     private final Semaphore free;
-    private final Duration patience;
 
     ReadPlaces(
             TransactionSynchronizationRegistry transactions,
-            @ConfigProperty(name = "minaoshi.database.reads-at-once") Optional<Integer> atOnce,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration patience) {
+            @ConfigProperty(name = "minaoshi.database.reads-at-once") Optional<Integer> atOnce) {
         this.transactions = transactions;
         this.free = new Semaphore(
                 atOnce.orElse(FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()), true);
-        this.patience = patience;
     }
 
     /** A place that is given back when closed. */
@@ -39,19 +37,18 @@ class ReadPlaces {
         void close();
     }
 
-    /** Waits as long as for a connection, then refuses with 503 {@code unavailable}. */
     Place take() {
-        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-            return () -> {};
-        }
+        return transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION && waited()
+                ? free::release
+                : () -> {};
+    }
+
+    private boolean waited() {
         try {
-            if (!free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new RejectedExecutionException("the database serves others");
-            }
+            return free.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RejectedExecutionException("interrupted while others were served", e);
+            return false;
         }
-        return free::release;
     }
 }

@@ -40,11 +40,13 @@ public class SightedQuery {
      *     its sight
      */
     public <T> List<T> list(String sql, List<?> parameters, RowReader<T> reader) {
+        // Who it is may have to be looked up, over a connection of its own.
+        var actor = currentActor.get();
         var place = places.take();
         try (place;
                 var connection = database.getConnection();
                 var statement = connection.prepareStatement(SIGHT + sql)) {
-            set(statement, parameters);
+            set(statement, actor, parameters);
             statement.execute();
             statement.getMoreResults();
             try (var rows = statement.getResultSet()) {
@@ -59,8 +61,7 @@ public class SightedQuery {
         }
     }
 
-    private void set(PreparedStatement statement, List<?> parameters) throws SQLException {
-        var actor = currentActor.get();
+    private static void set(PreparedStatement statement, Actor actor, List<?> parameters) throws SQLException {
         statement.setString(1, actor.organisation() == null ? "" : actor.organisation());
         statement.setString(2, actor.sight());
         for (int i = 0; i < parameters.size(); i++) {

@@ -23,6 +23,7 @@ class Reception {
     /** As JSON the same takes more memory when it is read, and needs fewer bytes. */
     private static final int LARGEST_JSON = 8 * 1024 * 1024;
 
+    private static final int LARGE = 1024 * 1024;
     private static final int LARGEST_TABLE = 16 * 1024 * 1024;
 
     final IntakeConfig config;
@@ -41,23 +42,23 @@ class Reception {
     <T> T receive(InputStream body, TableFormat format, String charset, Function<SentFile, T> use) {
         take(arriving, Duration.ZERO);
         try (var file = SealedFile.open()) {
-            copy(body, file, format == TableFormat.JSON ? LARGEST_JSON : LARGEST_TABLE);
+            var size = copy(body, file, format == TableFormat.JSON ? LARGEST_JSON : LARGEST_TABLE);
             take(reading, config.longestWait());
             try {
                 return use.apply(new SentFile(format, charset, file.bytes()));
             } finally {
                 reading.release();
+                giveMemoryBack(size);
             }
         } finally {
             arriving.release();
-            giveMemoryBack();
         }
     }
 
     /** A collector that keeps what a large file took, until it runs out of it some day, is asked to look at once. */
-    private static void giveMemoryBack() {
+    private static void giveMemoryBack(int size) {
         var memory = Runtime.getRuntime();
-        if (memory.totalMemory() > memory.maxMemory() / 2) {
+        if (size > LARGE && memory.totalMemory() > memory.maxMemory() / 2) {
             System.gc();
         }
     }
@@ -73,7 +74,7 @@ class Reception {
         throw IntakeProblems.BUSY.because("少し待ってから再送してください", "Send it again after a moment");
     }
 
-    private void copy(InputStream body, SealedFile file, int largest) {
+    private int copy(InputStream body, SealedFile file, int largest) {
         var deadline = clock.instant().plus(config.longestReading());
         var step = new byte[STEP];
         int size = 0;
@@ -88,6 +89,7 @@ class Reception {
             }
             file.write(step, 0, read);
         }
+        return size;
     }
 
     private static int read(InputStream body, byte[] step) {

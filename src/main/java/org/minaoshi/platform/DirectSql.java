@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.jdbc.ReturningWork;
 
 /**
  * SQL on the session's connection without the object mapper, for what requests do many times: with it, an ordinary query costs the service more than the
@@ -23,8 +25,7 @@ public final class DirectSql {
 
     /** @param sql with a {@code ?} for each parameter, in their order */
     public static <T> List<T> list(Session session, String sql, List<?> parameters, RowReader<T> reader) {
-        writeWhatWaits(session);
-        return session.doReturningWork(connection -> {
+        return work(session, connection -> {
             try (var statement = prepared(connection, sql, parameters);
                     var rows = statement.executeQuery()) {
                 var read = new ArrayList<T>();
@@ -38,17 +39,26 @@ public final class DirectSql {
 
     /** For what answers nothing, or nothing of interest. */
     public static void run(Session session, String sql, List<?> parameters) {
-        writeWhatWaits(session);
-        session.doWork(connection -> {
+        work(session, connection -> {
             try (var statement = prepared(connection, sql, parameters)) {
-                statement.execute();
+                return statement.execute();
             }
         });
     }
 
-    private static void writeWhatWaits(Session session) {
+    /** Outside of a transaction the session would keep its connection until the request ends, beside those that the request takes after it. */
+    private static <T> T work(Session session, ReturningWork<T> work) {
         if (session.isJoinedToTransaction()) {
             session.flush();
+            return session.doReturningWork(work);
+        }
+        try {
+            return session.doReturningWork(work);
+        } finally {
+            session.unwrap(SharedSessionContractImplementor.class)
+                    .getJdbcCoordinator()
+                    .getLogicalConnection()
+                    .manualDisconnect();
         }
     }
 

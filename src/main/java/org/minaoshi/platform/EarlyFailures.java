@@ -4,11 +4,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
-import org.jboss.logging.Logger;
 
 /**
  * What fails outside of every resource is answered as what fails inside: with a problem and nothing of what went wrong, and logged without a word of what it was
@@ -17,16 +12,12 @@ import org.jboss.logging.Logger;
 @Singleton
 class EarlyFailures {
 
-    private static final Logger LOG = Logger.getLogger(EarlyFailures.class);
-
-    private static final long TELLING_NANOS = Duration.ofSeconds(10).toNanos();
-
     final RefusedEarly refused;
-    private final LongAdder sinceTold = new LongAdder();
-    private final AtomicLong toldAt = new AtomicLong(System.nanoTime() - TELLING_NANOS);
+    final FailureLog failures;
 
-    EarlyFailures(RefusedEarly refused) {
+    EarlyFailures(RefusedEarly refused, FailureLog failures) {
         this.refused = refused;
+        this.failures = failures;
     }
 
     void register(@Observes Router router) {
@@ -45,23 +36,7 @@ class EarlyFailures {
             context.next();
             return;
         }
-        if (thrown instanceof RejectedExecutionException) {
-            crowded();
-        } else {
-            LOG.errorf(Wordless.of(thrown), "Answered %d", refusal.type().status());
-        }
+        failures.answered(refusal.type().status(), thrown);
         refused.answer(context, refusal.exception());
-    }
-
-    /** Told once for all that are refused in some time: there may be thousands a second. */
-    private void crowded() {
-        sinceTold.increment();
-        var now = System.nanoTime();
-        var told = toldAt.get();
-        if (now - told >= TELLING_NANOS && toldAt.compareAndSet(told, now)) {
-            LOG.warnf(
-                    "Answered 503 to %d requests: every thread is taken, and as many others wait as may",
-                    sinceTold.sumThenReset());
-        }
     }
 }

@@ -11,22 +11,21 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every error leaves the service through here, as {@code application/problem+json}; what it means is {@link Refusals}' to say. */
 class ProblemMappers {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-
     /** After a refusal with 503: by then a document is made, the crowd is gone, or a database has taken over from another. */
     static final int RETRY_AFTER_SECONDS = 5;
 
     final CurrentVertxRequest http;
     final Challenges challenges;
+    final FailureLog failures;
 
-    ProblemMappers(CurrentVertxRequest http, Challenges challenges) {
+    ProblemMappers(CurrentVertxRequest http, Challenges challenges, FailureLog failures) {
+        this.failures = failures;
         this.http = http;
         this.challenges = challenges;
     }
@@ -81,7 +80,7 @@ class ProblemMappers {
     private RestResponse<Problem> respond(Throwable thrown) {
         var refusal = Refusals.of(thrown);
         if (refusal.type().status() >= 500 && !(thrown instanceof ProblemException)) {
-            LOG.errorf(Wordless.of(thrown), "Answered %d", refusal.type().status());
+            failures.answered(refusal.type().status(), thrown);
         }
         RoutingContext context = http.getCurrent();
         var language = Language.ofHeader(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
@@ -68,9 +69,11 @@ record Refusals(ProblemType type, LocalizedText detail, List<Fault> faults, List
         return Optional.empty();
     }
 
-    /** No connection could be had in time. The driver's exceptions have a type of their own. */
+    /** No connection could be had in time; the pool says so in words only. */
     private static boolean isOfThePool(Throwable thrown) {
-        return thrown.getClass() == SQLException.class && ((SQLException) thrown).getSQLState() == null;
+        return thrown.getClass() == SQLException.class
+                && thrown.getMessage() != null
+                && thrown.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     /** SQLSTATE classes of PostgreSQL, appendix A; MN… are our own, raised by the schema's triggers. */

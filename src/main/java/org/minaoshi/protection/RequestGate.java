@@ -80,10 +80,7 @@ class RequestGate {
         if (meter != null) {
             countCaller(request, meter);
         } else {
-            find(request, caller).onComplete(found -> {
-                known.put(caller, found.result());
-                countCaller(request, found.result());
-            });
+            find(request, caller).onComplete(found -> countCaller(request, found.result()));
         }
     }
 
@@ -92,9 +89,10 @@ class RequestGate {
         return request.vertx()
                 .executeBlocking(() -> callers.organisation(caller), false)
                 .timeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)
-                .otherwise(Optional.empty())
-                .map(organisation ->
-                        organisation.map(meters::ofOrganisation).orElseGet(() -> meters.ofCaller(caller.id())));
+                .map(organisation -> known.get(
+                        caller,
+                        of -> organisation.map(meters::ofOrganisation).orElseGet(() -> meters.ofCaller(of.id()))))
+                .otherwise(away -> meters.ofCaller(caller.id()));
     }
 
     private void countCaller(RoutingContext request, Meter meter) {

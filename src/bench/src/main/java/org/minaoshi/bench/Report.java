@@ -275,6 +275,7 @@ final class Report {
         for (var trial : trials) {
             var one = new LinkedHashMap<String, Object>();
             one.put("ours", trial.ours());
+            one.put("secondsOfWarmingUp", trial.warmedUp());
             one.put("atFewEntries", trial.few());
             one.put("half", trial.half());
             one.put("halfAtFewEntries", trial.halfFew());

@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class Trial {
 
-    /** A server that has just started gets faster for as long as its compiler finds something to do: that is over where another while of warming up brings less. */
+    /** A server that has just started gets faster for as long as its compiler finds something to do: that is over where more warming up brings less. */
     private static final double STILL_FASTER = 1.05;
+
+    /** One alone may have been disturbed. */
+    private static final int ENOUGH = 2;
 
     private static final int MOST_WHILES = 10;
 
@@ -82,16 +85,18 @@ final class Trial {
         if (file == null) {
             return 0;
         }
-        double before = 0;
+        double best = 0;
+        int withoutGain = 0;
         for (int whiles = 1; ; whiles++) {
             var now = load.warmUp(server, file, seconds);
             if (!now.complaint().isEmpty()) {
                 complaints.add("%s, while it warmed up: %s".formatted(file.getFileName(), now.complaint()));
             }
-            if (now.perSecond() < before * STILL_FASTER || whiles == MOST_WHILES) {
+            withoutGain = now.perSecond() < best * STILL_FASTER ? withoutGain + 1 : 0;
+            best = Math.max(best, now.perSecond());
+            if (withoutGain == ENOUGH || whiles == MOST_WHILES) {
                 return whiles * seconds;
             }
-            before = now.perSecond();
         }
     }
 
