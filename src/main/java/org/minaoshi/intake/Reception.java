@@ -23,7 +23,9 @@ class Reception {
     /** As JSON the same takes more memory when it is read, and needs fewer bytes. */
     private static final int LARGEST_JSON = 8 * 1024 * 1024;
 
+    /** What takes less when it is read is not worth stopping everybody for. */
     private static final int LARGE = 1024 * 1024;
+
     private static final int LARGEST_TABLE = 16 * 1024 * 1024;
 
     final IntakeConfig config;

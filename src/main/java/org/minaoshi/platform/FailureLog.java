@@ -27,7 +27,7 @@ class FailureLog {
     }
 
     /** No thread took the request. Others may have wrapped what says so. */
-    static boolean isCrowded(Throwable thrown) {
+    private static boolean isCrowded(Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(RejectedExecutionException.class::isInstance);
