@@ -8,7 +8,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Whom the token of a request stands for, before any room is entered: for what must be known of every request. */
 @Singleton
@@ -19,7 +18,7 @@ public class ArrivingCallers {
 
         /** The same as {@link Actor#id}. */
         public String id() {
-            return credentials.issuer() + "|" + credentials.subject();
+            return credentials.holder();
         }
     }
 
@@ -43,9 +42,7 @@ public class ArrivingCallers {
         return QuarkusHttpUser.getSecurityIdentity(request, providers)
                 .onTermination()
                 .invoke(() -> request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answering))
-                .map(identity -> identity.getPrincipal() instanceof JsonWebToken token
-                        ? Optional.of(new ArrivingCaller(currentActor.credentials(token)))
-                        : Optional.empty());
+                .map(identity -> TokenHolder.of(identity).map(holder -> new ArrivingCaller(holder.credentials())));
     }
 
     /** May ask the database, which nobody has opened a way to yet when a request arrives. */

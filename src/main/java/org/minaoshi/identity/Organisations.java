@@ -14,5 +14,11 @@ public interface Organisations {
      * @param client to which the issuer gave the token; null where it does not say
      * @param claimed the organisation's code in the configured claim; null where the token has none
      */
-    record Credentials(String issuer, String subject, String client, String claimed) {}
+    record Credentials(String issuer, String subject, String client, String claimed) {
+
+        /** Of the same person or machine in every token, and of nobody else. */
+        public String holder() {
+            return issuer + "|" + subject;
+        }
+    }
 }

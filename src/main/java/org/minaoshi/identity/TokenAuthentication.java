@@ -37,7 +37,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     private static final int UNAUTHORIZED = 401;
 
     final VerifiedTokens verified;
-    final TokenBinding binding;
+    final TokenReader reader;
     final ProofOfPossession possession;
     final BlockingSecurityExecutor worker;
     final Optional<String> publicUrl;
@@ -45,13 +45,13 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
 
     TokenAuthentication(
             VerifiedTokens verified,
-            TokenBinding binding,
+            TokenReader reader,
             ProofOfPossession possession,
             BlockingSecurityExecutor worker,
             @ConfigProperty(name = "minaoshi.identity.public-url") Optional<String> publicUrl,
             @ConfigProperty(name = "minaoshi.identity.client-certificate-header") Optional<String> certificateHeader) {
         this.verified = verified;
-        this.binding = binding;
+        this.reader = reader;
         this.possession = possession;
         this.worker = worker;
         this.publicUrl = publicUrl;
@@ -76,15 +76,18 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
                 .transform(AuthenticationFailedException::new);
     }
 
-    private static Uni<SecurityIdentity> verify(
-            String token, RoutingContext context, IdentityProviderManager providers) {
+    private Uni<SecurityIdentity> verify(String token, RoutingContext context, IdentityProviderManager providers) {
         var request = new TokenAuthenticationRequest(new AccessTokenCredential(token));
-        return providers.authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context));
+        return providers
+                .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
+                .map(reader::read);
     }
 
     private Uni<SecurityIdentity> bound(
             SecurityIdentity identity, Scheme scheme, String token, RoutingContext context) {
-        var confirmation = binding.of(identity);
+        var confirmation = TokenHolder.of(identity)
+                .orElseThrow(AuthenticationFailedException::new)
+                .confirmation();
         if (!confirmation.isBound() && scheme == Scheme.BEARER) {
             return Uni.createFrom().item(identity);
         }

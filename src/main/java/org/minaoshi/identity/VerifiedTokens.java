@@ -3,7 +3,6 @@ package org.minaoshi.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.minaoshi.platform.Digests;
 
 /**
  * Remembers for some seconds whom a verified token stands for, since machines show the same token with each request and its signature costs more than many an
- * answer. Never longer than the token lasts; so a key that the issuer takes back is refused within {@code minaoshi.identity.token-remembered}. What a token is
- * bound to is proven anew each time, and what was refused is not remembered.
+ * answer. Never longer than the token lasts; so a key that the issuer takes back is refused within {@code minaoshi.identity.token-remembered}. That whoever shows
+ * it holds what it is bound to is proven anew each time, and what was refused is not remembered.
  */
 @Singleton
 class VerifiedTokens {
@@ -40,7 +38,7 @@ class VerifiedTokens {
                 .build();
     }
 
-    /** @param verification of the token, where it is not remembered */
+    /** @param verification of the token, where it is not remembered: gives a {@link TokenHolder} */
     Uni<SecurityIdentity> verified(String token, Supplier<Uni<SecurityIdentity>> verification) {
         var key = Digests.sha256(token.getBytes(StandardCharsets.UTF_8));
         var known = remembered.getIfPresent(key);
@@ -51,18 +49,10 @@ class VerifiedTokens {
     }
 
     private void remember(String key, SecurityIdentity identity) {
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            var lasting = Instant.ofEpochSecond(token.getExpirationTime());
+        TokenHolder.of(identity).ifPresent(holder -> {
+            var lasting = holder.expiresAt();
             var until = clock.instant().plus(lifetime);
-            remembered.put(key, new Verified(lasting(identity), lasting.isBefore(until) ? lasting : until));
-        }
-    }
-
-    /** Without what belongs to the request it came with. */
-    private static SecurityIdentity lasting(SecurityIdentity identity) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
-                .addRoles(identity.getRoles())
-                .build();
+            remembered.put(key, new Verified(identity, lasting.isBefore(until) ? lasting : until));
+        });
     }
 }
