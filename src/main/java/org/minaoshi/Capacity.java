@@ -14,13 +14,23 @@ import java.util.function.Function;
  * @param arriving files of editions that are on their way at once; each holds a thread
  * @param files of editions that are read at once; each holds two connections while it is stored
  * @param documents that are made or wait to be made; each holds a thread
- * @param reads that run at once
+ * @param reads that are worked on at once, with threads of their own
+ * @param waitingReads at most
  */
-record Capacity(int threads, int connections, int batches, int arriving, int files, int documents, int reads) {
+record Capacity(
+        int threads,
+        int connections,
+        int batches,
+        int arriving,
+        int files,
+        int documents,
+        int reads,
+        int waitingReads) {
 
     private static final String THREADS = "quarkus.thread-pool.max-threads";
     private static final String CONNECTIONS = "quarkus.datasource.jdbc.max-size";
-    private static final String READS = "minaoshi.database.reads-at-once";
+    private static final String READS = "minaoshi.reads.most-at-once";
+    private static final String WAITING_READS = "minaoshi.reads.most-waiting";
     private static final List<String> LONG = List.of(
             "minaoshi.batch.most-at-once",
             "minaoshi.intake.most-arriving",
@@ -40,7 +50,8 @@ record Capacity(int threads, int connections, int batches, int arriving, int fil
                 number.apply("minaoshi.intake.most-arriving"),
                 number.apply("minaoshi.intake.most-at-once"),
                 number.apply("minaoshi.rendering.most-at-once") + number.apply("minaoshi.rendering.most-waiting"),
-                config.apply(READS).map(Integer::valueOf).orElse(1));
+                number.apply(READS),
+                number.apply(WAITING_READS));
     }
 
     int threadsForWhatTakesLong() {
@@ -48,13 +59,17 @@ record Capacity(int threads, int connections, int batches, int arriving, int fil
     }
 
     int connectionsAtMost() {
-        return threads + batches + files + BESIDE_REQUESTS;
+        return threads + reads + batches + files + BESIDE_REQUESTS;
     }
 
     Optional<String> complaint() {
-        if (reads < 1) {
-            return Optional.of("Minaoshi does not start: %s is %d, and nothing could be read."
-                    .formatted(RequiredConfiguration.variable(READS), reads));
+        if (reads < 1 || waitingReads < 1) {
+            return Optional.of("Minaoshi does not start: %s is %d and %s is %d, and nothing could be read."
+                    .formatted(
+                            RequiredConfiguration.variable(READS),
+                            reads,
+                            RequiredConfiguration.variable(WAITING_READS),
+                            waitingReads));
         }
         if (threads <= threadsForWhatTakesLong()) {
             return Optional.of(
@@ -71,13 +86,15 @@ record Capacity(int threads, int connections, int batches, int arriving, int fil
         }
         if (connections < connectionsAtMost()) {
             return Optional.of(
-                    "Minaoshi does not start: %s is %d, but as many as %d connections may be needed at once: one for each of %s (%d), one more for each batch (%d) and each file of an edition (%d), and %d beside requests."
+                    "Minaoshi does not start: %s is %d, but as many as %d connections may be needed at once: one for each of %s (%d) and of %s (%d), one more for each batch (%d) and each file of an edition (%d), and %d beside requests."
                             .formatted(
                                     RequiredConfiguration.variable(CONNECTIONS),
                                     connections,
                                     connectionsAtMost(),
                                     RequiredConfiguration.variable(THREADS),
                                     threads,
+                                    RequiredConfiguration.variable(READS),
+                                    reads,
                                     batches,
                                     files,
                                     BESIDE_REQUESTS));

@@ -19,12 +19,12 @@ class CapacityTest {
 
     @Test
     void hasAConnectionForWhateverMayAskForOne() {
-        settings.put("quarkus.datasource.jdbc.max-size", "47");
+        settings.put("quarkus.datasource.jdbc.max-size", "55");
         assertThat(complaint()).hasValueSatisfying(message -> assertThat(message)
-                .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE is 47")
-                .contains("as many as 48 ")
-                .contains("QUARKUS_THREAD_POOL_MAX_THREADS (40)"));
-        settings.put("quarkus.datasource.jdbc.max-size", "48");
+                .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE is 55")
+                .contains("as many as 56 ")
+                .contains("QUARKUS_THREAD_POOL_MAX_THREADS (40) and of MINAOSHI_READS_MOST_AT_ONCE (8)"));
+        settings.put("quarkus.datasource.jdbc.max-size", "56");
         assertThat(complaint()).isEmpty();
         settings.put("minaoshi.batch.most-at-once", "5");
         assertThat(complaint()).isPresent();
@@ -43,9 +43,9 @@ class CapacityTest {
 
     @Test
     void readsSomething() {
-        settings.put("minaoshi.database.reads-at-once", "0");
+        settings.put("minaoshi.reads.most-at-once", "0");
         assertThat(complaint())
-                .hasValueSatisfying(message -> assertThat(message).contains("MINAOSHI_DATABASE_READS_AT_ONCE is 0"));
+                .hasValueSatisfying(message -> assertThat(message).contains("MINAOSHI_READS_MOST_AT_ONCE is 0"));
     }
 
     private Optional<String> complaint() {

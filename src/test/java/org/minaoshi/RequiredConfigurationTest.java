@@ -19,11 +19,20 @@ class RequiredConfigurationTest {
             "quarkus.flyway.password", "o",
             "quarkus.oidc.auth-server-url", "https://issuer.example",
             "quarkus.oidc.token.audience", "minaoshi",
-            "minaoshi.identity.public-url", "https://minaoshi.example",
+            "minaoshi.identity.public-url", "https://minaoshi.example");
+
+    /** What the package comes with, see {@link CapacityTest}. */
+    private static final Map<String, String> DELIVERED = Map.of(
             "quarkus.thread-pool.max-threads", "10",
-            "quarkus.datasource.jdbc.max-size", "13");
+            "minaoshi.reads.most-at-once", "2",
+            "minaoshi.reads.most-waiting", "1",
+            "quarkus.datasource.jdbc.max-size", "15");
 
     private final Map<String, String> settings = new HashMap<>(COMPLETE);
+
+    RequiredConfigurationTest() {
+        settings.putAll(DELIVERED);
+    }
 
     @Test
     void isContentWithACompleteOne() {

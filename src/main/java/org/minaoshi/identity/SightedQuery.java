@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /**
  * Queries tables under row-level security as the current actor. The settings that say whose rows are seen travel with the query, in one round trip and one
- * implicit transaction, and end with it: a connection that goes back to the pool has no sight left. No more run at once than {@link ReadPlaces} has.
+ * implicit transaction, and end with it: a connection that goes back to the pool has no sight left.
  */
 @Singleton
 public class SightedQuery {
@@ -20,12 +20,10 @@ public class SightedQuery {
             "select set_config('minaoshi.organisation', ?, true), set_config('minaoshi.sight', ?, true); ";
 
     final DataSource database;
-    final ReadPlaces places;
     final CurrentActor currentActor;
 
-    SightedQuery(DataSource database, ReadPlaces places, CurrentActor currentActor) {
+    SightedQuery(DataSource database, CurrentActor currentActor) {
         this.database = database;
-        this.places = places;
         this.currentActor = currentActor;
     }
 
@@ -42,9 +40,7 @@ public class SightedQuery {
     public <T> List<T> list(String sql, List<?> parameters, RowReader<T> reader) {
         // Who it is may have to be looked up, over a connection of its own.
         var actor = currentActor.get();
-        var place = places.take();
-        try (place;
-                var connection = database.getConnection();
+        try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SIGHT + sql)) {
             set(statement, actor, parameters);
             statement.execute();

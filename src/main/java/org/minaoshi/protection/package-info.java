@@ -1,5 +1,6 @@
 /**
- * What stands between the network and the rooms: how many requests a caller may make, how long a client may take, and what every answer tells a browser.
+ * What stands between the network and the rooms: how many requests a caller may make, how long a client may take, in which turn reads are
+ * worked on, and what every answer tells a browser.
  *
  * <p>It sees requests and answers as HTTP and knows no business word; whom a token stands for it asks {@link org.minaoshi.identity.ArrivingCallers}. It never
  * waits for the database while a request waits: quotas are counted in memory and settled with the other replicas behind its back. Door: none; it observes.
