@@ -27,7 +27,7 @@ class ServiceReadiness implements AsyncHealthCheck {
 
     final DataSource database;
     private volatile boolean leaving;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(ServiceReadiness::thread);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(DaemonThreads.named("readiness"));
 
     ServiceReadiness(DataSource database) {
         this.database = database;
@@ -56,12 +56,6 @@ class ServiceReadiness implements AsyncHealthCheck {
         } catch (SQLException away) {
             return false;
         }
-    }
-
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "readiness");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @PreDestroy

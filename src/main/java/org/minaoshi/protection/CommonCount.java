@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.minaoshi.platform.DaemonThreads;
 
 /**
  * Settles what each replica has counted in one table, on a thread of its own, so that no request waits for it.
@@ -31,7 +32,8 @@ class CommonCount {
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(CommonCount::thread);
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("common-count"));
     private volatile Instant restingUntil = Instant.MIN;
 
     CommonCount(AgroalDataSource database, Clock clock) {
@@ -90,12 +92,6 @@ class CommonCount {
 
     private boolean isResting() {
         return clock.instant().isBefore(restingUntil);
-    }
-
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "common-count");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @PreDestroy

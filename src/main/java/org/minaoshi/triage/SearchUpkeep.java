@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.minaoshi.platform.DaemonThreads;
 
 /** Has what was submitted lately settled in the index of the search, so that neither who submits nor who searches waits for it. */
 @Singleton
@@ -21,11 +22,8 @@ class SearchUpkeep {
 
     final DataSource database;
     final Duration every;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "search-upkeep");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("search-upkeep"));
 
     SearchUpkeep(DataSource database, @ConfigProperty(name = "minaoshi.triage.search-upkeep") Duration every) {
         this.database = database;
