@@ -1,5 +1,6 @@
 package org.minaoshi.platform;
 
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -7,23 +8,26 @@ import org.jboss.resteasy.reactive.RestResponse;
 public final class Paged {
 
     public static <T> RestResponse<Page<T>> respond(UriInfo uri, Page<T> page) {
+        return respond(uri.getRequestUriBuilder(), page);
+    }
+
+    /** @param list the address of this page, with what the next one is to be asked with even where this one was asked without */
+    public static <T> RestResponse<Page<T>> respond(UriBuilder list, Page<T> page) {
         var response = RestResponse.ResponseBuilder.ok(page);
         if (page.nextPageToken() != null) {
-            response.header("Link", next(uri, page.nextPageToken()));
+            response.header("Link", next(list, page.nextPageToken()));
         }
         return response.build();
     }
 
     /** The value of {@code Link} for the page of that token. */
     public static String next(UriInfo uri, String pageToken) {
-        var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("pageToken", pageToken)
-                .build();
-        return "<%s>; rel=\"next\"".formatted(relative(next));
+        return next(uri.getRequestUriBuilder(), pageToken);
     }
 
-    private static String relative(java.net.URI uri) {
-        return uri.getRawPath() + "?" + uri.getRawQuery();
+    private static String next(UriBuilder list, String pageToken) {
+        var next = list.replaceQueryParam("pageToken", pageToken).build();
+        return "<%s?%s>; rel=\"next\"".formatted(next.getRawPath(), next.getRawQuery());
     }
 
     private Paged() {}

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +52,8 @@ class ChecklistAsOfResource {
             @QueryParam("knownAt") String knownAt,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return Paged.respond(uri, retrospect.items(checklist, viewpoints.of(asOf, knownAt), page));
+        var viewpoint = viewpoints.of(asOf, knownAt);
+        return Paged.respond(dated(uri, viewpoint), retrospect.items(checklist, viewpoint, page));
     }
 
     @GET
@@ -66,7 +68,8 @@ class ChecklistAsOfResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         var wanted = new CitationFilter(item, standard, provision);
-        return Paged.respond(uri, retrospect.citations(checklist, wanted, viewpoints.of(asOf, knownAt), page));
+        var viewpoint = viewpoints.of(asOf, knownAt);
+        return Paged.respond(dated(uri, viewpoint), retrospect.citations(checklist, wanted, viewpoint, page));
     }
 
     @GET
@@ -78,6 +81,11 @@ class ChecklistAsOfResource {
             @Context HttpHeaders headers) {
         var viewpoint = viewpoints.of(asOf, knownAt);
         return kept(headers, viewpoint, retrospect.ruleSet(checklist, viewpoint));
+    }
+
+    /** The address of a list that begins today and may be read on tomorrow. */
+    static UriBuilder dated(UriInfo uri, Viewpoint viewpoint) {
+        return uri.getRequestUriBuilder().replaceQueryParam("asOf", viewpoint.asOf());
     }
 
     /** What anyone may read of how things were. */

@@ -48,7 +48,9 @@ class StandardAsOfResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         var viewpoint = viewpoints.of(asOf, knownAt);
-        return Paged.respond(uri, retrospect.provisions(standard, category, status, viewpoint, page));
+        return Paged.respond(
+                ChecklistAsOfResource.dated(uri, viewpoint),
+                retrospect.provisions(standard, category, status, viewpoint, page));
     }
 
     @GET

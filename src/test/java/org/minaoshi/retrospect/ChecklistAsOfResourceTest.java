@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.minaoshi.Api.anonymous;
@@ -100,6 +101,17 @@ class ChecklistAsOfResourceTest {
                 .body("items[0].citations.edition", contains("2"))
                 .header("Link", containsString("pageToken="));
         items("2023-05-31", null).statusCode(404).body("type", equalTo("/problems/checklist-edition-unknown"));
+    }
+
+    @Test
+    void leadsOnPastMidnightWhereNoDayWasAskedFor() {
+        for (var list : new String[] {"items", "citations"}) {
+            anonymous()
+                    .queryParam("limit", 1)
+                    .get("/checklists/{checklist}/as-of/{list}", then.checklist, list)
+                    .then()
+                    .header("Link", matchesPattern(".*[?&]asOf=\\d{4}-\\d{2}-\\d{2}&.*"));
+        }
     }
 
     private ValidatableResponse items(String asOf, String knownAt) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.minaoshi.Api.anonymous;
 import static org.minaoshi.retrospect.Ask.asOf;
@@ -80,6 +81,12 @@ class StandardAsOfResourceTest {
                 .get(page.header("Link").replaceAll("<(.*)>.*", "$1"))
                 .then()
                 .body("items.designation", contains("統2"));
+        // A list that was begun without a day is read on past midnight.
+        anonymous()
+                .queryParam("limit", 1)
+                .get(all)
+                .then()
+                .header("Link", matchesPattern(".*[?&]asOf=\\d{4}-\\d{2}-\\d{2}&.*"));
         times(anonymous().queryParam("pageToken", page.<String>path("nextPageToken")), "2024-03-31", "2024-04-09")
                 .get(all)
                 .then()
