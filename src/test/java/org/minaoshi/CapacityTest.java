@@ -46,6 +46,10 @@ class CapacityTest {
         settings.put("minaoshi.reads.most-at-once", "0");
         assertThat(complaint())
                 .hasValueSatisfying(message -> assertThat(message).contains("MINAOSHI_READS_MOST_AT_ONCE is 0"));
+        settings.put("minaoshi.reads.most-at-once", "8");
+        settings.put("minaoshi.reads.most-waiting", "0");
+        assertThat(complaint())
+                .hasValueSatisfying(message -> assertThat(message).contains("MINAOSHI_READS_MOST_WAITING is 0"));
     }
 
     private Optional<String> complaint() {

@@ -39,7 +39,7 @@ class FailureLog {
         var told = toldAt.get();
         if (now - told >= TELLING_NANOS && toldAt.compareAndSet(told, now)) {
             LOG.warnf(
-                    "Answered 503 to %d requests: every thread is taken, and as many others wait as may",
+                    "Answered 503 to %d requests: every thread for such is taken, and as many others wait as may",
                     sinceTold.sumThenReset());
         }
     }

@@ -1,9 +1,10 @@
 package org.minaoshi.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,9 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadsInTurnTest {
 
-    private static final int THREADS_OF_THE_FRAMEWORK = 1;
-
-    private final Vertx vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(THREADS_OF_THE_FRAMEWORK));
+    private final Vertx vertx = Vertx.vertx();
     private final CountDownLatch held = new CountDownLatch(1);
 
     @AfterEach
@@ -27,7 +26,7 @@ class ReadsInTurnTest {
 
     @Test
     void worksInTheOrderInWhichTheyCame() throws Exception {
-        var reads = reads(1, 1000);
+        var reads = new ReadsInTurn(vertx, 1, 1000);
         var done = new CountDownLatch(500);
         var order = new CopyOnWriteArrayList<Integer>();
         for (int i = 0; i < 500; i++) {
@@ -39,32 +38,56 @@ class ReadsInTurnTest {
         }
         await(done);
         assertThat(order).isEqualTo(IntStream.range(0, 500).boxed().toList());
+        reads.stop();
     }
 
     @Test
-    void refusesWhoWouldBeOneTooMany() {
-        var reads = reads(1, 3);
-        var taken = 0;
-        for (int i = 0; i < 10; i++) {
-            try {
-                reads.execute(this::waitUntilLetGo);
-                taken++;
-            } catch (RejectedExecutionException full) {
-                assertThat(full).hasMessage("as many reads wait as may");
-            }
+    void refusesWhoWouldBeOneTooMany() throws Exception {
+        var reads = new ReadsInTurn(vertx, 2, 3);
+        var begun = new CountDownLatch(2);
+        for (int i = 0; i < 2; i++) {
+            reads.execute(() -> {
+                begun.countDown();
+                waitUntilLetGo();
+            });
         }
-        // Three wait, and at most two have begun: one here, and one that was let pass.
-        assertThat(taken).isBetween(3, 5);
+        await(begun);
+        var answered = new CountDownLatch(3);
+        for (int i = 0; i < 3; i++) {
+            reads.execute(answered::countDown);
+        }
+        assertThatThrownBy(() -> reads.execute(answered::countDown)).isInstanceOf(RejectedExecutionException.class);
+        held.countDown();
+        await(answered);
+        reads.stop();
     }
 
     @Test
-    void letsOthersPassWhatTakesLong() throws Exception {
-        var reads = reads(2, 1000);
-        reads.execute(this::waitUntilLetGo);
-        reads.execute(this::waitUntilLetGo);
+    void keepsNobodyWaitingForWhatTakesLong() throws Exception {
+        var reads = new ReadsInTurn(vertx, 2, 1000);
+        reads.begin(new StartupEvent());
+        // Those who help are held in their turn.
+        for (int i = 0; i < 8; i++) {
+            reads.execute(this::waitUntilLetGo);
+        }
+        var answered = new CountDownLatch(500);
+        for (int i = 0; i < 500; i++) {
+            reads.execute(answered::countDown);
+        }
+        await(answered);
+        reads.stop();
+    }
+
+    @Test
+    void goesOnWhereOneFails() throws Exception {
+        var reads = new ReadsInTurn(vertx, 1, 10);
         var answered = new CountDownLatch(1);
+        reads.execute(() -> {
+            throw new IllegalStateException("on purpose");
+        });
         reads.execute(answered::countDown);
         await(answered);
+        reads.stop();
     }
 
     private void waitUntilLetGo() {
@@ -77,9 +100,5 @@ class ReadsInTurnTest {
 
     private static void await(CountDownLatch latch) throws InterruptedException {
         assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private ReadsInTurn reads(int atOnce, int waiting) {
-        return new ReadsInTurn(vertx, atOnce, waiting);
     }
 }
