@@ -32,6 +32,10 @@ final class CrashFixture implements AutoCloseable {
         database.close();
     }
 
+    void loseDatabase() {
+        database.close();
+    }
+
     Program service(Path folder) throws IOException {
         return service(folder, Map.of());
     }

@@ -22,18 +22,23 @@ public final class PackagedService {
     /** Where the callers and where the machine room are served. */
     public record Ports(int service, int management) {}
 
-    /** @param port for the callers; 0 for one that is free */
+    /**
+     * It leaves without delay, unless it is told otherwise.
+     *
+     * @param port for the callers; 0 for one that is free
+     */
     public static Program run(Path folder, int port, Map<String, String> environment, String... arguments)
             throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=0",
-                "-Dquarkus.shutdown.delay=0",
                 "-jar",
                 APPLICATION.resolve("quarkus-run.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
-        return Program.start(folder, folder.resolve("output"), PATIENCE, environment, command);
+        var whole = new HashMap<>(environment);
+        whole.putIfAbsent("QUARKUS_SHUTDOWN_DELAY", "0");
+        return Program.start(folder, folder.resolve("output"), PATIENCE, whole, command);
     }
 
     public static Ports awaitPorts(Program program) throws InterruptedException {

@@ -63,8 +63,13 @@ public final class Program implements AutoCloseable {
 
     /** Asks it to end in order. */
     public void stop() throws InterruptedException {
-        process.destroy();
+        askToStop();
         awaitEnd();
+    }
+
+    /** As a cluster does that needs it no more. */
+    void askToStop() {
+        process.destroy();
     }
 
     public String output() {
