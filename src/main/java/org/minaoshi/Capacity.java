@@ -8,7 +8,7 @@ import java.util.function.Function;
  * How much is done at once, and what that needs. A thread that finds no connection free waits for one out of turn, maybe until it is refused, and a short request
  * that finds every thread with a long one waits as long as that takes; so neither may happen.
  *
- * @param threads that requests are worked on with
+ * @param threads that requests other than reads are worked on with; those that help with reads are among them
  * @param connections to the database, at most
  * @param batches that run at once; each holds a thread and, while it is stored, two connections
  * @param arriving files of editions that are on their way at once; each holds a thread

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready is who can reach the database and is not about to leave, however many requests wait: in a crowd all replicas are as busy, and none that leaves would help. So this has a thread of
- * its own, and waits no longer than a probe does.
+ * Ready is who can reach the database and is not about to leave, however many requests wait: in a crowd all replicas are as busy, and none that leaves would help.
+ * So this has a thread of its own, and waits no longer than a probe does.
  */
 @Readiness
 @ApplicationScoped
