@@ -63,7 +63,9 @@ class OutageIT {
             fixture.as("bank-a", ports.service()).get("/feedback").then().statusCode(200);
             fixture.loseDatabase();
             for (var read : READS) {
-                tellsToComeBack(fixture.as("bank-a", ports.service()).get(read));
+                var refused = fixture.as("bank-a", ports.service()).get(read);
+                tellsToComeBack(refused);
+                assertThat(program.output()).contains("[" + refused.path("correlationId") + "] Answered 503");
             }
             tellsToComeBack(fixture.as("bank-a", ports.service())
                     .header("Idempotency-Key", UUID.randomUUID().toString())
