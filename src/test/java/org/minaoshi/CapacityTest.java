@@ -19,12 +19,12 @@ class CapacityTest {
 
     @Test
     void hasAConnectionForWhateverMayAskForOne() {
-        settings.put("quarkus.datasource.jdbc.max-size", "55");
+        settings.put("quarkus.datasource.jdbc.max-size", "51");
         assertThat(complaint()).hasValueSatisfying(message -> assertThat(message)
-                .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE is 55")
-                .contains("as many as 56 ")
-                .contains("QUARKUS_THREAD_POOL_MAX_THREADS (40) and of MINAOSHI_READS_MOST_AT_ONCE (8)"));
-        settings.put("quarkus.datasource.jdbc.max-size", "56");
+                .contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE is 51")
+                .contains("as many as 52 ")
+                .contains("QUARKUS_THREAD_POOL_MAX_THREADS (40) and of MINAOSHI_READS_MOST_AT_ONCE (4)"));
+        settings.put("quarkus.datasource.jdbc.max-size", "52");
         assertThat(complaint()).isEmpty();
         settings.put("minaoshi.batch.most-at-once", "5");
         assertThat(complaint()).isPresent();
@@ -46,7 +46,7 @@ class CapacityTest {
         settings.put("minaoshi.reads.most-at-once", "0");
         assertThat(complaint())
                 .hasValueSatisfying(message -> assertThat(message).contains("MINAOSHI_READS_MOST_AT_ONCE is 0"));
-        settings.put("minaoshi.reads.most-at-once", "8");
+        settings.put("minaoshi.reads.most-at-once", "4");
         settings.put("minaoshi.reads.most-waiting", "0");
         assertThat(complaint())
                 .hasValueSatisfying(message -> assertThat(message).contains("MINAOSHI_READS_MOST_WAITING is 0"));
