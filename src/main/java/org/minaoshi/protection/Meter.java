@@ -16,6 +16,9 @@ import org.minaoshi.platform.Digests;
  */
 final class Meter {
 
+    /** The common count cannot be asked without taking something. */
+    private static final long LEAST = 1;
+
     private final Quota quota;
     private final String key;
     private final Bucket bucket;
@@ -69,7 +72,7 @@ final class Meter {
         var missing = Math.max(0, quota.requests() - bucket.getAvailableTokens());
         var told = untold.getAndSet(0);
         try {
-            var left = common.applyAsLong(Math.min(told, missing));
+            var left = common.applyAsLong(Math.max(LEAST, Math.min(told, missing)));
             var ahead = bucket.getAvailableTokens() - (left - untold.get());
             if (ahead > 0) {
                 bucket.consumeIgnoringRateLimits(ahead);

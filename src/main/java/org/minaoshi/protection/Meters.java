@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The meter of each caller. One that was not used for a window is full again, so it may be forgotten. */
+/** The meter of each caller. One that nobody asked for in a window is all but full again, so it may be forgotten. */
 @Singleton
 class Meters {
 
@@ -20,6 +20,7 @@ class Meters {
     private final Cache<String, Meter> meters = Caffeine.newBuilder()
             .expireAfterAccess(Quota.WINDOW)
             .maximumSize(MOST)
+            .executor(Runnable::run)
             .build();
 
     Meters(ProtectionConfig config) {

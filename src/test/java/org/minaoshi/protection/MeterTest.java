@@ -52,6 +52,19 @@ class MeterTest {
         assertThat(meter.take(1).getRemainingTokens()).isBetween(84L, 85L);
     }
 
+    /** What was used may have come back before anybody came to settle it. */
+    @Test
+    void asksForTheCommonCountWhereNothingIsMissingAnyMore() throws InterruptedException {
+        var meter = new Meter(new Quota("organisation", 6_000_000), "bank-a");
+        meter.take(1);
+        Thread.sleep(10);
+        meter.settle(used -> {
+            assertThat(used).isEqualTo(1);
+            return 5;
+        });
+        assertThat(meter.take(6_000).isConsumed()).isFalse();
+    }
+
     @Test
     void aWeightAboveTheQuotaTakesAllOfIt() {
         var meter = new Meter(QUOTA, "bank-a");
