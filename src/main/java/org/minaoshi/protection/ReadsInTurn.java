@@ -25,8 +25,8 @@ import org.minaoshi.platform.DaemonThreads;
  * Works on reads with a few threads of their own, in the order in which they came. A thread that goes from one read to the next is not woken for it, as one of many
  * would be, and the database sees no more at once than it can serve.
  *
- * <p>Nobody waits for what takes long: a thread that has worked on a read for {@link #LONG} counts no more, and one of the framework's helps as long as that
- * takes.
+ * <p>Nobody waits for what takes long: a thread that has worked on a read for {@link #LONG} counts no more, and one of the framework's helps, as soon as
+ * one is free, for as long as that takes.
  */
 @Singleton
 class ReadsInTurn implements Executor {

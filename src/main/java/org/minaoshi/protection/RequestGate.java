@@ -6,11 +6,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.minaoshi.identity.ArrivingCallers;
 import org.minaoshi.identity.ArrivingCallers.ArrivingCaller;
@@ -37,8 +40,12 @@ class RequestGate {
     final Meters meters;
     final CommonCount common;
     final RefusedEarly refused;
-    private final Cache<ArrivingCaller, Meter> known =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Map<ArrivingCaller, Future<Meter>> beingFound = new ConcurrentHashMap<>();
+    private final Cache<ArrivingCaller, Meter> known = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .build();
 
     RequestGate(
             ProtectionConfig config, ArrivingCallers callers, Meters meters, CommonCount common, RefusedEarly refused) {
@@ -60,17 +67,17 @@ class RequestGate {
             countAddress(request, 1);
             return;
         }
-        var thread = request.vertx().getOrCreateContext();
+        var here = (ContextInternal) request.vertx().getOrCreateContext();
         callers.find(request)
                 .subscribe()
                 .with(
-                        caller -> thread.runOnContext(then -> countCaller(request, caller)),
-                        failure -> thread.runOnContext(then -> countAddress(
-                                request,
-                                failure instanceof AuthenticationFailedException ? config.refusedTokenWeight() : 1)));
+                        caller -> here.emit(caller, arrived -> countCaller(request, here, arrived)),
+                        failure -> here.emit(
+                                failure instanceof AuthenticationFailedException ? config.refusedTokenWeight() : 1,
+                                weight -> countAddress(request, weight)));
     }
 
-    private void countCaller(RoutingContext request, Optional<ArrivingCaller> arrived) {
+    private void countCaller(RoutingContext request, ContextInternal here, Optional<ArrivingCaller> arrived) {
         if (arrived.isEmpty()) {
             countAddress(request, 1);
             return;
@@ -80,19 +87,30 @@ class RequestGate {
         if (meter != null) {
             countCaller(request, meter);
         } else {
-            find(request, caller).onComplete(found -> countCaller(request, found.result()));
+            find(caller, here).onComplete(found -> here.emit(found.result(), one -> countCaller(request, one)));
         }
     }
 
-    /** Which organisation it is may have to be asked of the database; while that is away, the caller counts for itself. */
-    private Future<Meter> find(RoutingContext request, ArrivingCaller caller) {
-        return request.vertx()
+    /**
+     * Which organisation it is may have to be asked of the database: once for whatever its caller sends meanwhile, which waits for that together and not longer than
+     * {@link #LONGEST_WAIT_MILLIS}; then the caller counts for itself until the answer is there.
+     */
+    private Future<Meter> find(ArrivingCaller caller, ContextInternal here) {
+        var asked = beingFound.get(caller);
+        if (asked != null) {
+            return asked;
+        }
+        // In a context of its own, since that of the request goes on without it where the answer is late.
+        var meter = here.duplicate()
                 .executeBlocking(() -> callers.organisation(caller), false)
-                .timeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)
                 .map(organisation -> known.get(
                         caller,
-                        of -> organisation.map(meters::ofOrganisation).orElseGet(() -> meters.ofCaller(of.id()))))
-                .otherwise(away -> meters.ofCaller(caller.id()));
+                        of -> organisation.map(meters::ofOrganisation).orElseGet(() -> meters.ofCaller(of.id()))));
+        var found = meter.timeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)
+                .otherwise(late -> meters.ofCaller(caller.id()));
+        beingFound.put(caller, found);
+        meter.onComplete(ended -> beingFound.remove(caller, found));
+        return found;
     }
 
     private void countCaller(RoutingContext request, Meter meter) {

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ import org.minaoshi.OddToken;
 class RequestGateTest {
 
     private static final int A_FEW_MORE = 5;
+    private static final Duration LONGER_THAN_IT_WAITS = Duration.ofMillis(1500);
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -134,6 +136,25 @@ class RequestGateTest {
                     30);
             assertThat(passed).isBetween(StrictLimits.OF_AN_ADDRESS, StrictLimits.OF_AN_ADDRESS + A_FEW_MORE);
             connection.rollback();
+        }
+    }
+
+    /** Whose caller it is is asked of a table that is locked for longer than a request waits for that: the request is counted without, and goes on as if it were alone. */
+    @Test
+    void goesOnWithoutWhatItDoesNotWaitFor() throws Exception {
+        try (var connection = DriverManager.getConnection(url, owner, password)) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table access in access exclusive mode");
+            var token = OddToken.with("auditor-1", Map.of("sub", "seen-for-the-first-time"));
+            var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> Api.withToken(token).get("/history")))
+                    .limit(4)
+                    .toList();
+            Thread.sleep(LONGER_THAN_IT_WAITS.toMillis());
+            connection.rollback();
+            for (var answer : answers) {
+                answer.get().then().statusCode(200).header("RateLimit", notNullValue());
+            }
         }
     }
 
