@@ -17,10 +17,16 @@ class KnownOrganisations implements Organisations {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int MOST = 50_000;
 
-    private final Cache<Credentials, Optional<AllOrganisations.Known>> remembered =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
-    private final Cache<String, OrganisationKind> kinds =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Cache<Credentials, Optional<AllOrganisations.Known>> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .build();
+    private final Cache<String, OrganisationKind> kinds = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .build();
 
     final AllOrganisations organisations;
 

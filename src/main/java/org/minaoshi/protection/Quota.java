@@ -27,13 +27,13 @@ record Quota(String name, long requests) {
 
     /** {@code RateLimit-Policy}, a structured field (RFC 9651). */
     String policy() {
-        return "\"%s\";q=%d;w=%d".formatted(name, requests, WINDOW.toSeconds());
+        return '"' + name + "\";q=" + requests + ";w=" + WINDOW.toSeconds();
     }
 
     /** {@code RateLimit}: what remains, and in how many seconds all of it is there again. */
     String state(long remaining) {
         var missing = requests - remaining;
-        return "\"%s\";r=%d;t=%d"
-                .formatted(name, Math.max(0, remaining), (missing * WINDOW.toSeconds() + requests - 1) / requests);
+        var seconds = (missing * WINDOW.toSeconds() + requests - 1) / requests;
+        return '"' + name + "\";r=" + Math.max(0, remaining) + ";t=" + seconds;
     }
 }

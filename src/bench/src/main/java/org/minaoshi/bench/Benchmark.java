@@ -76,12 +76,12 @@ public final class Benchmark {
         var onLarge = new Scenarios(large, settings.entries());
         var onSmall = new Scenarios(small, Settings.FEW)
                 .ofFeedback(settings).stream().collect(Collectors.toMap(Scenario::name, one -> one));
-        var profile = new Profile(large, load, settings.folder());
         Preparation preparation = scenario ->
                 Trial.prepare(scenario, onSmall.get(scenario.name()), large, small, bare, load, pgbench, settings);
         var feedback = onLarge.ofFeedback(settings).stream().collect(Collectors.partitioningBy(Scenario::writes));
-        measure(feedback.get(false), preparation, profile, report::ofFeedback);
-        measure(feedback.get(true), preparation, profile, report::ofFeedback);
+        var trials = new ArrayList<Trial>();
+        trials.addAll(measure(feedback.get(false), preparation, report::ofFeedback));
+        trials.addAll(measure(feedback.get(true), preparation, report::ofFeedback));
         if (settings.wants("batch") && Batch.isOffered()) {
             say("batch of %,d", Batch.LINES);
             attempt(
@@ -90,29 +90,40 @@ public final class Benchmark {
                             new Batch(large, onLarge).run(),
                             ProcessorTime.resident(large.server().pid())));
         }
-        // Last, because what workbooks need of the heap stays.
-        attempt("editions", () -> measure(onLarge.ofEditions(settings), preparation, profile, report::ofEditions));
+        // Now, because what workbooks need of the heap stays.
+        attempt(
+                "editions",
+                () -> trials.addAll(measure(onLarge.ofEditions(settings), preparation, report::ofEditions)));
+        // Last, because what the profiler needs stays too, and production has none.
+        profile(trials, new Profile(large, load, settings.folder()));
     }
 
     private interface Preparation {
         Trial trial(Scenario scenario) throws Exception;
     }
 
-    private void measure(List<Scenario> scenarios, Preparation preparation, Profile profile, Consumer<Trial> reported) {
+    /** All are warmed up before the first is measured, so that none has the compiler's attention for itself; and each once more just before it is measured. */
+    private List<Trial> measure(List<Scenario> scenarios, Preparation preparation, Consumer<Trial> reported) {
         var trials = new ArrayList<Trial>();
         for (var scenario : scenarios) {
             say("warming up: %s", scenario.title());
             attempt(scenario.title(), () -> trials.add(preparation.trial(scenario)));
         }
-        for (int round = 1; round <= settings.rounds(); round++) {
-            for (var trial : List.copyOf(trials)) {
-                say("round %d: %s", round, trial.scenario().title());
-                if (!attempt(trial.scenario().title(), () -> trial.round(settings.secondsPerRound()))) {
-                    trials.remove(trial);
-                }
-            }
-        }
+        trials.removeIf(trial -> !attempt(trial.scenario().title(), () -> measure(trial)));
         trials.forEach(reported);
+        return trials;
+    }
+
+    private void measure(Trial trial) throws Exception {
+        say("warming up again: %s", trial.scenario().title());
+        trial.warmUp(settings.warmup());
+        for (int round = 1; round <= settings.rounds(); round++) {
+            say("round %d: %s", round, trial.scenario().title());
+            trial.round(settings.secondsPerRound());
+        }
+    }
+
+    private void profile(List<Trial> trials, Profile profile) {
         for (var trial : trials) {
             if (settings.profile().equals("all") || settings.profile().equals("short") && report.isShort(trial)) {
                 say("profile: %s", trial.scenario().title());

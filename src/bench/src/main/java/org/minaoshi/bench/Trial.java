@@ -71,13 +71,19 @@ final class Trial {
             Settings settings)
             throws Exception {
         var trial = new Trial(scenario, onSmall, large, small, bare, load, pgbench);
-        trial.warmedUp = trial.warmUp(large.server(), trial.requests, settings.warmup());
-        trial.warmUp(small.server(), trial.smallRequests, settings.warmup());
-        trial.warmUp(bare, trial.bareRequests, settings.warmup());
+        trial.warmUp(settings.warmup());
         // Only now does the service send its statements as it will: prepared, once a connection has sent one some
         // times.
         trial.pgbench = scenario.limited() ? trial.limit.prepare(scenario) : null;
         return trial;
+    }
+
+    /** What was asked for before, the compiler has compiled for that: so this is due again whenever it is something else. */
+    void warmUp(int seconds) throws Exception {
+        var took = warmUp(large.server(), requests, seconds);
+        warmedUp = Math.max(warmedUp, took);
+        warmUp(small.server(), smallRequests, seconds);
+        warmUp(bare, bareRequests, seconds);
     }
 
     /** @return the seconds it took until it got no faster */
