@@ -145,15 +145,15 @@ class RequestGateTest {
         try (var connection = DriverManager.getConnection(url, owner, password)) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("lock table access in access exclusive mode");
-            var token = OddToken.with("auditor-1", Map.of("sub", "seen-for-the-first-time"));
+            var token = OddToken.with("agent-c", Map.of("sub", "seen-for-the-first-time"));
             var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
-                            () -> Api.withToken(token).get("/history")))
+                            () -> Api.withToken(token).get("/feedback")))
                     .limit(4)
                     .toList();
             Thread.sleep(LONGER_THAN_IT_WAITS.toMillis());
             connection.rollback();
             for (var answer : answers) {
-                answer.get().then().statusCode(200).header("RateLimit", notNullValue());
+                answer.get().then().statusCode(200).header("RateLimit-Policy", "\"caller\";q=20;w=60");
             }
         }
     }
