@@ -28,8 +28,8 @@ import org.minaoshi.platform.RefusedEarly;
 @Singleton
 class RequestGate {
 
-    /** Behind the framework's authentication (200), in front of everything that answers. */
-    private static final int AFTER_AUTHENTICATION = 150;
+    /** The place of the framework's authentication, which is entered first; in front of everything that answers. */
+    private static final int AFTER_AUTHENTICATION = 200;
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST = 50_000;
