@@ -1,7 +1,6 @@
 package org.minaoshi.identity;
 
 import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.vertx.http.runtime.security.HttpSecurityRecorder.DefaultAuthFailureHandler;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -23,15 +22,7 @@ public class ArrivingCallers {
         }
     }
 
-    private static final BiConsumer<RoutingContext, Throwable> NOT_YET = (request, failure) -> {};
-
-    /** What the framework puts there too, but not without working out, for every request, by which path's name its failure would be counted. */
-    private static final BiConsumer<RoutingContext, Throwable> FAILS = (request, failure) -> {
-        DefaultAuthFailureHandler.markIfOtherAuthenticationFailure(request, failure);
-        if (!request.failed()) {
-            request.fail(DefaultAuthFailureHandler.extractRootCause(failure));
-        }
-    };
+    private static final BiConsumer<RoutingContext, Throwable> LEFT_TO_WHO_ASKS = (request, failure) -> {};
 
     final IdentityProviderManager providers;
     final CurrentActor currentActor;
@@ -43,13 +34,11 @@ public class ArrivingCallers {
 
     /**
      * Fails where the token is not accepted; empty where there is none. The framework checks a token once, whoever asks first; it would also answer a failure at once,
-     * so it is kept from that while only we ask; who asks later makes the request fail.
+     * so it is kept from that: a room that asks later is given the failure, and answers it.
      */
     public Uni<Optional<ArrivingCaller>> find(RoutingContext request) {
-        request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, NOT_YET);
+        request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEFT_TO_WHO_ASKS);
         return QuarkusHttpUser.getSecurityIdentity(request, providers)
-                .onTermination()
-                .invoke(() -> request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, FAILS))
                 .map(identity -> TokenHolder.of(identity).map(holder -> new ArrivingCaller(holder.credentials())));
     }
 

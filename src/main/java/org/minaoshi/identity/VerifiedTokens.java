@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.minaoshi.platform.Digests;
 
 /**
- * Remembers for a while whom a verified token stands for, since machines show the same token with each request and its signature costs more than many an
- * answer. Never longer than the token lasts. That whoever shows it holds what it is bound to is proven anew each time, and what was refused is not remembered.
+ * Remembers for a while whom a verified token stands for, since machines show the same token with each request and checking its signature is a good part of
+ * an answer. Never longer than the token lasts. That whoever shows it holds what it is bound to is proven anew each time, and what was refused is not remembered.
  */
 @Singleton
 class VerifiedTokens {

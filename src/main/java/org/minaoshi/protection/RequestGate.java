@@ -28,7 +28,10 @@ import org.minaoshi.platform.RefusedEarly;
 @Singleton
 class RequestGate {
 
-    /** The place of the framework's authentication, which is entered first; in front of everything that answers. */
+    /**
+     * The place of the framework's authentication, which stands first there: in front of everything that answers, and of the framework's next step, which would work
+     * out the name of each request's path, should its token be refused.
+     */
     private static final int AFTER_AUTHENTICATION = 200;
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);

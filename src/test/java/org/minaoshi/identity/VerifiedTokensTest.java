@@ -22,7 +22,7 @@ class VerifiedTokensTest {
 
     private final AtomicInteger verifications = new AtomicInteger();
     private Instant now = NOW;
-    private final VerifiedTokens tokens = new VerifiedTokens(Duration.ofHours(1), new Clock() {
+    private final Clock clock = new Clock() {
         @Override
         public java.time.ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -37,7 +37,8 @@ class VerifiedTokensTest {
         public Instant instant() {
             return now;
         }
-    });
+    };
+    private VerifiedTokens tokens = new VerifiedTokens(Duration.ofHours(1), clock);
 
     @Test
     void verifiesATokenOnce() {
@@ -57,6 +58,19 @@ class VerifiedTokensTest {
         assertThat(verifications).hasValue(1);
 
         now = NOW.plusSeconds(600);
+        show("a");
+        assertThat(verifications).hasValue(2);
+    }
+
+    @Test
+    void verifiesItAnewWhenItWasRememberedForAsLongAsIsSaid() {
+        tokens = new VerifiedTokens(Duration.ofMinutes(5), clock);
+        show("a");
+        now = NOW.plusSeconds(299);
+        show("a");
+        assertThat(verifications).hasValue(1);
+
+        now = NOW.plusSeconds(300);
         show("a");
         assertThat(verifications).hasValue(2);
     }

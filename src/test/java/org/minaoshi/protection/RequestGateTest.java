@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.Api;
+import org.minaoshi.CountedRequests;
 import org.minaoshi.OddToken;
 
 /** Who asks too much is told so, and nobody else. Each test has organisations and addresses of its own. */
@@ -31,6 +33,9 @@ class RequestGateTest {
 
     private static final int A_FEW_MORE = 5;
     private static final Duration LONGER_THAN_IT_WAITS = Duration.ofMillis(1500);
+
+    @Inject
+    CountedRequests counted;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -117,6 +122,18 @@ class RequestGateTest {
         var passed = untilRefused(
                 i -> Api.unchecked().header("X-Forwarded-For", "192.0.2.5").get("/nothing/" + i), 30);
         assertThat(passed).isBetween(StrictLimits.OF_AN_ADDRESS, StrictLimits.OF_AN_ADDRESS + A_FEW_MORE);
+    }
+
+    /** Not under each address, ids included, until the metrics take in no more. */
+    @Test
+    void isCountedUnderThePathsNameWhatItRefuses() throws InterruptedException {
+        var id = "0190b1a2-7d3c-7e21-9c4f-5d6e7f8090a2";
+        var passed = untilRefused(
+                i -> Api.unchecked().header("X-Forwarded-For", "192.0.2.60").get("/feedback/" + id), 30);
+        assertThat(passed).isBetween(StrictLimits.OF_AN_ADDRESS, StrictLimits.OF_AN_ADDRESS + A_FEW_MORE);
+
+        counted.requireOne("/feedback/{id}", 429);
+        counted.requireNoneWith(id);
     }
 
     /** The table is locked, so that nobody can count together: callers notice nothing, and the quota holds. */
