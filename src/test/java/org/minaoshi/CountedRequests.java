@@ -3,8 +3,11 @@ package org.minaoshi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** What the metrics tell of the requests that were answered. */
 @Singleton
@@ -19,27 +22,27 @@ public class CountedRequests {
         this.metrics = metrics;
     }
 
-    /** A request is counted when its answer has been sent, which its caller may know a little earlier. */
-    public void requireOne(String path, int status) throws InterruptedException {
+    /** The answer is counted once and under this name. That happens when it has been sent, which its caller may know a little earlier. */
+    public void require(String method, String path, int status, Supplier<Response> request)
+            throws InterruptedException {
+        var before = count(method, path, status);
+        assertThat(request.get().statusCode()).isEqualTo(status);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isCounted(path, status) && System.nanoTime() < deadline) {
+        while (count(method, path, status) == before && System.nanoTime() < deadline) {
             Thread.sleep(20);
         }
-        assertThat(isCounted(path, status)).as("%s, %d", path, status).isTrue();
+        assertThat(count(method, path, status))
+                .as("%s %s, %d", method, path, status)
+                .isEqualTo(before + 1);
     }
 
-    private boolean isCounted(String path, int status) {
-        return metrics.find(REQUESTS)
-                        .tag("uri", path)
-                        .tag("status", String.valueOf(status))
-                        .timer()
-                != null;
-    }
-
-    /** @param part of an address that no name of a path has */
-    public void requireNoneWith(String part) {
-        assertThat(metrics.find(REQUESTS).timers())
-                .extracting(timer -> timer.getId().getTag("uri"))
-                .noneMatch(path -> path.contains(part));
+    private long count(String method, String path, int status) {
+        return metrics
+                .find(REQUESTS)
+                .tags("method", method, "uri", path, "status", String.valueOf(status))
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 }

@@ -23,7 +23,6 @@ class PathNames {
     private static final String OF_NO_ROOM = "/UNKNOWN";
 
     private static final int BEFORE_EVERYTHING = 9_500;
-    private static final int NOT_FOUND = 404;
 
     void register(@Observes Filters filters) {
         filters.register(
@@ -35,16 +34,15 @@ class PathNames {
     }
 
     private static void name(RoutingContext request) {
-        var status = request.response().getStatusCode();
-        if (status < 400 && !request.request().method().equals(HttpMethod.OPTIONS)) {
+        if (request.response().getStatusCode() < 400
+                && !request.request().method().equals(HttpMethod.OPTIONS)) {
             return;
         }
         var context = ((HttpServerRequestInternal) request.request()).context();
         if (!isNamed(context)) {
             ObservabilityIntegrationRecorder.setTemplatePath(request, ResteasyReactiveRecorder.getCurrentDeployment());
         }
-        // What is nowhere has a name in the metrics already.
-        if (!isNamed(context) && status != NOT_FOUND) {
+        if (!isNamed(context)) {
             context.putLocal(NAME, OF_NO_ROOM);
         }
     }

@@ -11,38 +11,30 @@ import org.minaoshi.OddToken;
 @QuarkusTest
 class PathNamesTest {
 
-    private static final String ID = "0190b1a2-7d3c-7e21-9c4f-5d6e7f8090a1";
+    private static final String FEEDBACK = "/feedback/0190b1a2-7d3c-7e21-9c4f-5d6e7f8090a1";
 
     @Inject
     CountedRequests counted;
 
     @Test
     void namesThePathOfWhatIsRefused() throws InterruptedException {
-        Api.unchecked().get("/feedback/" + ID).then().statusCode(401);
-        counted.requireOne("/feedback/{id}", 401);
-
-        Api.unchecked()
+        counted.require("GET", "/feedback/{id}", 401, () -> Api.unchecked().get(FEEDBACK));
+        counted.require("GET", "/feedback/{id}", 401, () -> Api.unchecked()
                 .header("Authorization", "Bearer " + OddToken.foreignKey("bank-b"))
-                .get("/feedback/" + ID)
-                .then()
-                .statusCode(401);
-        Api.uncheckedAs("bank-b")
+                .get(FEEDBACK));
+        counted.require(
+                "GET", "/feedback/{id}", 404, () -> Api.uncheckedAs("bank-b").get(FEEDBACK));
+        counted.require("GET", "/feedback/{id}", 406, () -> Api.uncheckedAs("bank-b")
                 .accept("image/png")
-                .get("/feedback/" + ID)
-                .then()
-                .statusCode(406);
-        counted.requireOne("/feedback/{id}", 406);
-        counted.requireNoneWith(ID);
+                .get(FEEDBACK));
+        counted.require("OPTIONS", "/feedback/{id}", 200, () -> Api.uncheckedAs("bank-b")
+                .options(FEEDBACK));
     }
 
     @Test
     void countsWhatNoRoomKnowsUnderOneName() throws InterruptedException {
-        Api.uncheckedAs("bank-b").delete("/feedback/" + ID).then().statusCode(405);
-        counted.requireOne("/UNKNOWN", 405);
-        Api.uncheckedAs("bank-b").get("/nowhere/" + ID).then().statusCode(404);
-        counted.requireOne("NOT_FOUND", 404);
-        Api.uncheckedAs("bank-b").options("/feedback/" + ID).then().statusCode(200);
-        counted.requireOne("/feedback/{id}", 200);
-        counted.requireNoneWith(ID);
+        counted.require(
+                "DELETE", "/UNKNOWN", 405, () -> Api.uncheckedAs("bank-b").delete(FEEDBACK));
+        counted.require("GET", "/UNKNOWN", 404, () -> Api.uncheckedAs("bank-b").get("/nowhere"));
     }
 }
