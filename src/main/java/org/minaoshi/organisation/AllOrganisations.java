@@ -54,6 +54,16 @@ class AllOrganisations implements PanacheRepositoryBase<Organisation, String> {
         return first("select code, kind from organisation where code = ?", List.of(code));
     }
 
+    /** How many changes of organisations and accesses have been committed, ever. */
+    long changes() {
+        return DirectSql.list(
+                        getEntityManager().unwrap(Session.class),
+                        "select organisation_changes()",
+                        List.of(),
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
     private Optional<Known> first(String sql, List<String> parameters) {
         return DirectSql.list(
                         getEntityManager().unwrap(Session.class),

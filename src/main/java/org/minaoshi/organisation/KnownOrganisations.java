@@ -5,56 +5,77 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.minaoshi.identity.Organisations;
+import org.minaoshi.organisation.OrganisationChanges.Moment;
 
 /**
- * Tells whom a token stands for, from memory where it was asked a moment ago: what the secretariat changes counts at once in the process that changed it, and
- * within {@link #REMEMBERED} in the others.
+ * Tells whom a token stands for, from memory where it was asked before: what the secretariat changes counts at once in the process that changed it, and within
+ * ten seconds in the others ({@link OrganisationChanges}).
  */
 @ApplicationScoped
 class KnownOrganisations implements Organisations {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST = 50_000;
 
-    private final Cache<Credentials, Optional<AllOrganisations.Known>> remembered = Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED)
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .build();
-    private final Cache<String, OrganisationKind> kinds = Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED)
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .build();
+    private record Read<T>(T value, Moment at) {}
+
+    private final Cache<Credentials, Read<Optional<AllOrganisations.Known>>> remembered = memory();
+    private final Cache<String, Read<OrganisationKind>> kinds = memory();
 
     final AllOrganisations organisations;
+    final OrganisationChanges changes;
 
-    KnownOrganisations(AllOrganisations organisations) {
+    KnownOrganisations(AllOrganisations organisations, OrganisationChanges changes) {
         this.organisations = organisations;
+        this.changes = changes;
     }
 
     @Override
     public Optional<String> find(Credentials credentials) {
-        return remembered.get(credentials, this::read).map(AllOrganisations.Known::code);
+        changes.askWhenDue();
+        return remembered(remembered, credentials, this::findActive).map(AllOrganisations.Known::code);
     }
 
     OrganisationKind kindOf(String code) {
-        return kinds.get(code, wanted -> organisations
+        return remembered(kinds, code, wanted -> organisations
                 .find(wanted)
                 .orElseThrow(OrganisationProblems::unknown)
                 .kind());
     }
 
     /** Whoever is asked about is about to act, and then its kind is asked for too. */
-    private Optional<AllOrganisations.Known> read(Credentials credentials) {
+    private Optional<AllOrganisations.Known> findActive(Credentials credentials) {
+        var now = changes.now();
         var found = organisations.findActive(credentials);
-        found.ifPresent(known -> kinds.put(known.code(), known.kind()));
+        found.ifPresent(known -> kinds.put(known.code(), new Read<>(known.kind(), now)));
         return found;
     }
 
-    void forget() {
-        remembered.invalidateAll();
-        kinds.invalidateAll();
+    private <K, T> T remembered(Cache<K, Read<T>> memory, K wanted, Function<K, T> reader) {
+        var read = memory.getIfPresent(wanted);
+        return counts(read)
+                ? read.value()
+                : memory.asMap()
+                        .compute(wanted, (same, meanwhile) -> counts(meanwhile) ? meanwhile : read(same, reader))
+                        .value();
+    }
+
+    private <K, T> Read<T> read(K wanted, Function<K, T> reader) {
+        var now = changes.now();
+        return new Read<>(reader.apply(wanted), now);
+    }
+
+    private boolean counts(Read<?> read) {
+        return read != null && changes.stillCounts(read.at());
+    }
+
+    private static <K, V> Cache<K, V> memory() {
+        return Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED)
+                .maximumSize(MOST)
+                .executor(Runnable::run)
+                .build();
     }
 }

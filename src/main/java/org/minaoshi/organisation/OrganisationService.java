@@ -23,20 +23,23 @@ public class OrganisationService {
 
     final AllOrganisations organisations;
     final KnownOrganisations known;
+    final OrganisationChanges changes;
     final CurrentActor currentActor;
-    final Event<OrganisationsChanged> changes;
+    final Event<OrganisationsChanged> changed;
     final Clock clock;
 
     OrganisationService(
             AllOrganisations organisations,
             KnownOrganisations known,
+            OrganisationChanges changes,
             CurrentActor currentActor,
-            Event<OrganisationsChanged> changes,
+            Event<OrganisationsChanged> changed,
             Clock clock) {
         this.organisations = organisations;
         this.known = known;
         this.currentActor = currentActor;
         this.changes = changes;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class OrganisationService {
         }
         var organisation = Organisation.register(request, clock.instant());
         organisations.persistAndFlush(organisation);
-        changes.fire(new OrganisationsChanged());
+        changed.fire(new OrganisationsChanged());
         return organisation.response();
     }
 
@@ -63,7 +66,7 @@ public class OrganisationService {
         precondition.accept(ETags.of(organisation.version()));
         organisation.update(request);
         organisations.flush();
-        changes.fire(new OrganisationsChanged());
+        changed.fire(new OrganisationsChanged());
         return organisation.response();
     }
 
@@ -102,7 +105,7 @@ public class OrganisationService {
         }
         var access = Access.register(code, request, clock.instant());
         organisations.add(access);
-        changes.fire(new OrganisationsChanged());
+        changed.fire(new OrganisationsChanged());
         return access.response();
     }
 
@@ -123,11 +126,11 @@ public class OrganisationService {
     @Transactional
     public void deleteAccess(String code, UUID id) {
         organisations.remove(access(code, id));
-        changes.fire(new OrganisationsChanged());
+        changed.fire(new OrganisationsChanged());
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationsChanged changed) {
-        known.forget();
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationsChanged event) {
+        changes.forget();
     }
 
     private Access access(String code, UUID id) {

@@ -7,22 +7,32 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.Test;
 import org.minaoshi.Api;
 import org.minaoshi.OddToken;
 import org.minaoshi.Race;
+import org.minaoshi.Statements;
 
 /** Organisations and how they are known, over HTTP. */
 @QuarkusTest
 class OrganisationResourceTest {
 
     private static final Map<String, String> NAME = Map.of("ja", "架空銀行", "en", "An invented bank");
+
+    @Inject
+    AgroalDataSource service;
 
     private final String code = "bank-" + UUID.randomUUID();
 
@@ -189,6 +199,50 @@ class OrganisationResourceTest {
                 .body("type", equalTo("/problems/organisation-required"));
     }
 
+    /** As far as this process can tell, what is written past it is another replica's. */
+    @Test
+    void whatAnotherReplicaChangesCountsWithinTenSeconds() throws Exception {
+        register(code).statusCode(201);
+        var subject = "person-" + UUID.randomUUID();
+        access(Map.of("issuer", Api.issuerUrl(), "subject", subject)).statusCode(201);
+        var token = OddToken.with("bank-a", Map.of("organisation", code));
+        Api.withToken(token).get("/feedback").then().statusCode(200);
+        whoIs(subject, null).body("organisation.code", equalTo(code));
+
+        elsewhere("delete from access where subject = '%s'".formatted(subject));
+        whoWithinTenSeconds(subject, nullValue());
+
+        access(Map.of("issuer", Api.issuerUrl(), "subject", subject)).statusCode(201);
+        whoIs(subject, null).body("organisation.code", equalTo(code));
+        elsewhere("update organisation set status = 'CLOSED', version = version + 1 where code = '%s'".formatted(code));
+        whoWithinTenSeconds(subject, nullValue());
+        Api.withToken(token)
+                .get("/feedback")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/organisation-required"));
+        elsewhere("update organisation set status = 'ACTIVE', version = version + 1 where code = '%s'".formatted(code));
+        whoWithinTenSeconds(subject, equalTo(code));
+    }
+
+    @Test
+    void nobodyIsLookedUpAgainWhileNothingChanges() throws Exception {
+        register(code).statusCode(201);
+        var token = OddToken.with("bank-a", Map.of("organisation", code));
+        Api.withToken(token).get("/feedback").then().statusCode(200);
+
+        var lookedUp = Statements.once(
+                "%from access where issuer%",
+                () -> {
+                    for (int i = 0; i < 24; i++) {
+                        Api.withToken(token).get("/feedback").then().statusCode(200);
+                        pause();
+                    }
+                });
+
+        assertThat(lookedUp).isZero();
+    }
+
     @Test
     void anAccessCanBeTakenAway() {
         register(code).statusCode(201);
@@ -289,6 +343,35 @@ class OrganisationResourceTest {
 
     private static ValidatableResponse whoIs(String subject, String client) {
         return Api.withToken(token(subject, client)).get("/caller").then().statusCode(200);
+    }
+
+    private static void whoWithinTenSeconds(String subject, Matcher<Object> organisation) {
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        String code = whoIs(subject, null).extract().path("organisation.code");
+        while (!organisation.matches(code) && System.nanoTime() < end) {
+            pause();
+            code = whoIs(subject, null).extract().path("organisation.code");
+        }
+        MatcherAssert.assertThat(code, organisation);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void elsewhere(String sql) throws SQLException {
+        try (var connection = service.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('minaoshi.actor', 'secretariat-2', true), "
+                    + "set_config('minaoshi.at', now()::text, true)");
+            assertThat(statement.executeUpdate(sql)).isOne();
+            connection.commit();
+        }
     }
 
     private static ValidatableResponse submit(String subject, String client) {
