@@ -22,26 +22,41 @@ public class CountedRequests {
         this.metrics = metrics;
     }
 
+    /** As an act that may fail. */
+    public interface Act {
+        void run() throws Exception;
+    }
+
     /** The answer is counted once and under this name. That happens when it has been sent, which its caller may know a little earlier. */
-    public void require(String method, String path, int status, Supplier<Response> request)
-            throws InterruptedException {
+    public void require(String method, String path, int status, Supplier<Response> request) throws Exception {
+        require(method, path, String.valueOf(status), () -> assertThat(
+                        request.get().statusCode())
+                .isEqualTo(status));
+    }
+
+    /** Of a caller that goes away: the metrics count it once or twice. */
+    public void requireReset(String method, String path, Act request) throws Exception {
+        assertThat(counted(method, path, "RESET", request)).isPositive();
+    }
+
+    public void require(String method, String path, String status, Act request) throws Exception {
+        assertThat(counted(method, path, status, request))
+                .as("%s %s, %s", method, path, status)
+                .isOne();
+    }
+
+    private long counted(String method, String path, String status, Act request) throws Exception {
         var before = count(method, path, status);
-        assertThat(request.get().statusCode()).isEqualTo(status);
+        request.run();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (count(method, path, status) == before && System.nanoTime() < deadline) {
             Thread.sleep(20);
         }
-        assertThat(count(method, path, status))
-                .as("%s %s, %d", method, path, status)
-                .isEqualTo(before + 1);
+        return count(method, path, status) - before;
     }
 
-    private long count(String method, String path, int status) {
-        return metrics
-                .find(REQUESTS)
-                .tags("method", method, "uri", path, "status", String.valueOf(status))
-                .timers()
-                .stream()
+    public long count(String method, String path, String status) {
+        return metrics.find(REQUESTS).tags("method", method, "uri", path, "status", status).timers().stream()
                 .mapToLong(Timer::count)
                 .sum();
     }

@@ -1,11 +1,17 @@
 package org.minaoshi.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minaoshi.Api;
 import org.minaoshi.CountedRequests;
 import org.minaoshi.OddToken;
+import org.minaoshi.RawRequest;
 
 /** A refusal is counted by the path's name in the contract, whatever ids the address had. */
 @QuarkusTest
@@ -17,7 +23,7 @@ class PathNamesTest {
     CountedRequests counted;
 
     @Test
-    void namesThePathOfWhatIsRefused() throws InterruptedException {
+    void namesThePathOfWhatIsRefused() throws Exception {
         counted.require("GET", "/feedback/{id}", 401, () -> Api.unchecked().get(FEEDBACK));
         counted.require("GET", "/feedback/{id}", 401, () -> Api.unchecked()
                 .header("Authorization", "Bearer " + OddToken.foreignKey("bank-b"))
@@ -32,9 +38,37 @@ class PathNamesTest {
     }
 
     @Test
-    void countsWhatNoRoomKnowsUnderOneName() throws InterruptedException {
+    void countsWhatNoRoomKnowsUnderOneName() throws Exception {
         counted.require(
                 "DELETE", "/UNKNOWN", 405, () -> Api.uncheckedAs("bank-b").delete(FEEDBACK));
         counted.require("GET", "/UNKNOWN", 404, () -> Api.uncheckedAs("bank-b").get("/nowhere"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/%zz, 400, /UNKNOWN",
+        "/feedback/%e3%8, 400, /UNKNOWN",
+        "//feedback, 401, /feedback",
+        "//nowhere, 404, /UNKNOWN",
+        "feedback, 404, /UNKNOWN",
+        "*, 404, /UNKNOWN"
+    })
+    void countsAnOddAddressUnderAName(String address, String status, String name) throws Exception {
+        counted.require("GET", name, status, () -> {
+            try (var request = RawRequest.to(
+                    ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class),
+                    "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address))) {
+                assertThat(request.answer()).startsWith("HTTP/1.1 " + status);
+            }
+        });
+    }
+
+    @Test
+    void doesNotCountPagesOutsideOfTheContract() throws Exception {
+        counted.require("GET", "/standards", 200, () -> {
+            assertThat(Api.unchecked().get("/q/openapi").statusCode()).isEqualTo(200);
+            return Api.unchecked().get("/standards");
+        });
+        assertThat(counted.count("GET", "/UNKNOWN", "200")).isZero();
     }
 }

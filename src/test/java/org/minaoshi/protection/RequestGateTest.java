@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.minaoshi.Api;
 import org.minaoshi.CountedRequests;
 import org.minaoshi.OddToken;
+import org.minaoshi.RawRequest;
 
 /** Who asks too much is told so, and nobody else. Each test has organisations and addresses of its own. */
 @QuarkusTest
@@ -36,6 +38,9 @@ class RequestGateTest {
 
     @Inject
     CountedRequests counted;
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -126,7 +131,7 @@ class RequestGateTest {
 
     /** Not under each address, ids included, until the metrics take in no more. */
     @Test
-    void isCountedUnderThePathsNameWhatItRefuses() throws InterruptedException {
+    void isCountedUnderThePathsNameWhatItRefuses() throws Exception {
         Supplier<Response> request = () -> Api.unchecked()
                 .header("X-Forwarded-For", "192.0.2.60")
                 .get("/feedback/0190b1a2-7d3c-7e21-9c4f-5d6e7f8090a2");
@@ -170,6 +175,22 @@ class RequestGateTest {
             for (var answer : answers) {
                 answer.get().then().statusCode(200).header("RateLimit-Policy", "\"caller\";q=20;w=60");
             }
+        }
+    }
+
+    @Test
+    void whoGoesAwayMeanwhileIsNotCountedUnderTheAddress() throws Exception {
+        try (var connection = DriverManager.getConnection(url, owner, password)) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table access in access exclusive mode");
+            var head = "GET /feedback/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                    .formatted(UUID.randomUUID(), OddToken.with("agent-c", Map.of("sub", "gone-before-it-is-known")));
+            counted.requireReset("GET", "/UNKNOWN", () -> {
+                var request = RawRequest.to(port, head);
+                Thread.sleep(300);
+                request.breakOff();
+            });
+            connection.rollback();
         }
     }
 
