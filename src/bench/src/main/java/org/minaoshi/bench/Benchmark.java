@@ -109,17 +109,26 @@ public final class Benchmark {
             say("warming up: %s", scenario.title());
             attempt(scenario.title(), () -> trials.add(preparation.trial(scenario)));
         }
-        trials.removeIf(trial -> !attempt(trial.scenario().title(), () -> measure(trial)));
-        trials.forEach(reported);
-        return trials;
+        var inTurn = new ArrayList<>(trials.stream()
+                .collect(Collectors.groupingBy(
+                        trial -> trial.scenario().rounds(), LinkedHashMap::new, Collectors.toList()))
+                .values());
+        inTurn.removeIf(compared -> !attempt(compared.get(0).scenario().rounds(), () -> measure(compared)));
+        var measured = inTurn.stream().flatMap(List::stream).toList();
+        measured.forEach(reported);
+        return measured;
     }
 
-    private void measure(Trial trial) throws Exception {
-        say("warming up again: %s", trial.scenario().title());
-        trial.warmUp(settings.warmup());
+    private void measure(List<Trial> inTurn) throws Exception {
+        for (var trial : inTurn) {
+            say("warming up again: %s", trial.scenario().title());
+            trial.warmUp(settings.warmup());
+        }
         for (int round = 1; round <= settings.rounds(); round++) {
-            say("round %d: %s", round, trial.scenario().title());
-            trial.round(settings.secondsPerRound());
+            for (var trial : inTurn) {
+                say("round %d: %s", round, trial.scenario().title());
+                trial.round(settings.secondsPerRound());
+            }
         }
     }
 

@@ -45,6 +45,8 @@ final class Pgbench {
             whole.addAll(List.of("--progress=1", "--time=" + (seconds + 1), "-f", script.toString(), database));
             var builder = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("PGPASSWORD", Database.PASSWORD);
+            // As the service's connections do: otherwise some statements would be planned anew each time.
+            builder.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
             var exit = builder.start().waitFor();
             var output = Files.readString(log);
             var rate = PROGRESS.matcher(output)

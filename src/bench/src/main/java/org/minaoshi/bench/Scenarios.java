@@ -40,13 +40,26 @@ final class Scenarios {
         var bareEntry = Request.get("/entry", null, Map.of());
         var barePage = Request.get("/page", null, Map.of());
         scenarios.add(new Scenario(
-                "entry", "one entry by id", sample.stream().map(this::entry).toList(), bareEntry, true, true));
+                "entry",
+                "one entry by id",
+                "entry",
+                sample.stream().map(this::entry).toList(),
+                bareEntry,
+                true,
+                true));
         scenarios.add(new Scenario(
-                "page", "page of 50, the first", List.of(page("/feedback?limit=50", big)), barePage, true, true));
+                "page",
+                "page of 50, the first",
+                "page",
+                List.of(page("/feedback?limit=50", big)),
+                barePage,
+                true,
+                true));
         var deep = Math.min(DEEP_PAGE, entries / 2 / 50);
         scenarios.add(new Scenario(
                 "deep-page",
                 "page of 50, page %,d".formatted(deep),
+                "page",
                 List.of(page(service.pathOfPage(deep, big), big)),
                 barePage,
                 true,
@@ -54,6 +67,7 @@ final class Scenarios {
         scenarios.add(new Scenario(
                 "any-page",
                 "page of 50, of any organisation",
+                "any-page",
                 sample.stream()
                         .map(row -> page("/feedback?limit=50", token(row.get(Value.ORGANISATION))))
                         .toList(),
@@ -64,13 +78,14 @@ final class Scenarios {
             scenarios.add(new Scenario(
                     "search",
                     "search for two characters",
+                    "search",
                     Words.SEARCHED.stream().map(this::search).toList(),
                     null,
                     true,
                     true));
         }
-        scenarios.add(
-                new Scenario("submission", "submission with a key", submissions(), bareSubmission(), true, false));
+        scenarios.add(new Scenario(
+                "submission", "submission with a key", "submission", submissions(), bareSubmission(), true, false));
         scenarios.removeIf(scenario -> !settings.wants(scenario.name()));
         return scenarios;
     }
@@ -88,6 +103,7 @@ final class Scenarios {
                 new Scenario(
                         "comparison",
                         "comparison of 330 provisions",
+                        "comparison",
                         List.of(page(comparison, null)),
                         null,
                         false,
@@ -95,6 +111,7 @@ final class Scenarios {
                 new Scenario(
                         "worklist",
                         "worklist of 64 pairs",
+                        "worklist",
                         List.of(page(review + "/impacts?limit=200&depth=1", secretariat)),
                         null,
                         false,

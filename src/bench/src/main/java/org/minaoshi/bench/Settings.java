@@ -36,7 +36,7 @@ record Settings(
             Set.of("entries", "connections", "seconds", "rounds", "warmup", "profile", "only", "java-options");
 
     static final String USAGE = """
-            src/bench/run [--no-build] [--keep] [--entries=1000000] [--connections=16] [--seconds=15] [--rounds=3] [--warmup=10]
+            src/bench/run [--no-build] [--keep] [--entries=1000000] [--connections=16] [--seconds=27] [--rounds=9] [--warmup=10]
                           [--profile=short|all|none] [--only=entry,page,deep-page,any-page,search,submission,comparison,worklist,batch] [--java-options=...]""";
 
     static Settings of(String... arguments) {
@@ -69,8 +69,8 @@ record Settings(
     private static final Map<String, String> DEFAULTS = Map.of(
             "entries", "1000000",
             "connections", "16",
-            "seconds", "15",
-            "rounds", "3",
+            "seconds", "27",
+            "rounds", "9",
             "warmup", "10");
 
     boolean wants(String scenario) {

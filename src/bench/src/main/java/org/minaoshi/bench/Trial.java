@@ -34,6 +34,7 @@ final class Trial {
     private final List<Double> database = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private int warmedUp;
+    private int rounds;
     private Pgbench.Prepared pgbench;
     private final List<Measured> half = new ArrayList<>();
     private final List<Measured> halfFew = new ArrayList<>();
@@ -107,27 +108,44 @@ final class Trial {
     }
 
     void round(int seconds) throws Exception {
-        var busy = load.run(large.server(), requests, seconds);
-        ours.add(busy);
-        if (smallRequests != null) {
-            few.add(load.run(small.server(), smallRequests, seconds));
-        }
+        inTurn(() -> ours.add(load.run(large.server(), requests, seconds)), () -> {
+            if (smallRequests != null) {
+                few.add(load.run(small.server(), smallRequests, seconds));
+            }
+        });
         if (pgbench != null) {
             database.add(pgbench.perSecond(seconds));
         }
         if (bareRequests != null) {
             bareOnes.add(load.run(bare, bareRequests, seconds));
         }
-        if (scenario.writes()) {
-            return;
+        if (!scenario.writes()) {
+            whileFewerAsk(seconds);
         }
-        half.add(load.runHalf(large.server(), requests, seconds, busy));
-        if (smallRequests != null) {
-            halfFew.add(load.runHalf(small.server(), smallRequests, seconds, busy));
-        }
+        rounds++;
+    }
+
+    private void whileFewerAsk(int seconds) throws Exception {
+        var busy = ours.get(ours.size() - 1);
+        inTurn(() -> half.add(load.runHalf(large.server(), requests, seconds, busy)), () -> {
+            if (smallRequests != null) {
+                halfFew.add(load.runHalf(small.server(), smallRequests, seconds, busy));
+            }
+        });
         if (alone == null) {
-            alone = load.runAlone(large.server(), requests, Math.min(3, seconds));
+            alone = load.runAlone(large.server(), requests, 3);
         }
+    }
+
+    /** Now this first, now that: what comes second may have it easier, or harder. */
+    private void inTurn(Part onLarge, Part onSmall) throws Exception {
+        var first = rounds % 2 == 0 ? onLarge : onSmall;
+        first.run();
+        (first == onLarge ? onSmall : onLarge).run();
+    }
+
+    private interface Part {
+        void run() throws Exception;
     }
 
     Scenario scenario() {
