@@ -32,7 +32,7 @@ public final class RawRequest implements AutoCloseable {
 
     public static RawRequest to(int port, String head) throws IOException {
         var request = new RawRequest(new Socket("localhost", port));
-        request.send(head.getBytes(StandardCharsets.US_ASCII));
+        request.send(head.getBytes(StandardCharsets.ISO_8859_1));
         return request;
     }
 

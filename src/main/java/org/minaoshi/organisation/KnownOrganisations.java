@@ -3,11 +3,14 @@ package org.minaoshi.organisation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.minaoshi.identity.Organisations;
 import org.minaoshi.organisation.OrganisationChanges.Moment;
+import org.minaoshi.organisation.OrganisationService.OrganisationsChanged;
 
 /**
  * Tells whom a token stands for, from memory where it was asked before: what the secretariat changes counts at once in the process that changed it, and within
@@ -16,26 +19,32 @@ import org.minaoshi.organisation.OrganisationChanges.Moment;
 @ApplicationScoped
 class KnownOrganisations implements Organisations {
 
-    private static final Duration REMEMBERED = Duration.ofMinutes(10);
-    private static final int MOST = 50_000;
+    /** So that a change that left no line in the history, as when triggers were off, is noticed some time. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final int MOST = 20_000;
 
     private record Read<T>(T value, Moment at) {}
 
-    private final Cache<Credentials, Read<Optional<AllOrganisations.Known>>> remembered = memory();
+    private final Cache<Credentials, Read<Optional<AllOrganisations.Known>>> holders = memory();
     private final Cache<String, Read<OrganisationKind>> kinds = memory();
 
     final AllOrganisations organisations;
-    final OrganisationChanges changes;
+    private final OrganisationChanges changes;
 
-    KnownOrganisations(AllOrganisations organisations, OrganisationChanges changes) {
+    KnownOrganisations(AllOrganisations organisations) {
         this.organisations = organisations;
-        this.changes = changes;
+        this.changes = new OrganisationChanges(organisations::changes, System::nanoTime);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) OrganisationsChanged event) {
+        changes.forget();
     }
 
     @Override
     public Optional<String> find(Credentials credentials) {
         changes.askWhenDue();
-        return remembered(remembered, credentials, this::findActive).map(AllOrganisations.Known::code);
+        return remembered(holders, credentials, this::findActive).map(AllOrganisations.Known::code);
     }
 
     OrganisationKind kindOf(String code) {
@@ -73,7 +82,7 @@ class KnownOrganisations implements Organisations {
 
     private static <K, V> Cache<K, V> memory() {
         return Caffeine.newBuilder()
-                .expireAfterWrite(REMEMBERED)
+                .expireAfterWrite(LONGEST)
                 .maximumSize(MOST)
                 .executor(Runnable::run)
                 .build();

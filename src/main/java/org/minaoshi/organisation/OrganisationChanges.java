@@ -1,7 +1,5 @@
 package org.minaoshi.organisation;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -10,7 +8,6 @@ import java.util.function.LongSupplier;
  * Tells whether what was read of organisations and accesses still counts. Whoever comes when it is time asks the database whether anything has changed, in one
  * question for all that is remembered; nothing changed means that all of it is as if it had been read then.
  */
-@Singleton
 class OrganisationChanges {
 
     /** Since it was read, or since the database was asked. */
@@ -25,6 +22,8 @@ class OrganisationChanges {
      */
     record Moment(long epoch, long nanos) {}
 
+    private static final long UNKNOWN = -1;
+
     private record State(long epoch, long changes, long asked) {}
 
     private final LongSupplier changes;
@@ -32,16 +31,11 @@ class OrganisationChanges {
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile State state;
 
-    @Inject
-    OrganisationChanges(AllOrganisations organisations) {
-        this(organisations::changes, System::nanoTime);
-    }
-
-    /** @param changes grows with each change that is committed */
+    /** @param changes grows with each change that is committed, and is never negative */
     OrganisationChanges(LongSupplier changes, LongSupplier nanos) {
         this.changes = changes;
         this.nanos = nanos;
-        this.state = new State(0, 0, longAgo());
+        this.state = new State(0, UNKNOWN, longAgo());
     }
 
     /** To be asked for before anything is read. */
@@ -55,7 +49,7 @@ class OrganisationChanges {
         return read.epoch() == known.epoch() && (now - read.nanos() < COUNTS_FOR || now - known.asked() < COUNTS_FOR);
     }
 
-    /** Fails where the database does; what was read goes on to count for as long as it would have. */
+    /** Fails where the database does, and then leaves it to whoever comes next. */
     void askWhenDue() {
         if (nanos.getAsLong() - state.asked() < ASKED_EVERY || !asking.compareAndSet(false, true)) {
             return;
@@ -68,9 +62,12 @@ class OrganisationChanges {
         }
     }
 
-    /** Who has changed something here does not wait for the question, which is due at once, so that what is read now need not be read again. */
+    /**
+     * To be called when a change that was made here has been committed, which then counts at once, or rolled back: what was read or learnt in its transaction, as if
+     * it had been committed, counts no more. The question is due again.
+     */
     synchronized void forget() {
-        state = new State(state.epoch() + 1, state.changes(), longAgo());
+        state = new State(state.epoch() + 1, UNKNOWN, longAgo());
     }
 
     private long longAgo() {

@@ -2,8 +2,6 @@ package org.minaoshi.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,27 +21,24 @@ public class OrganisationService {
 
     final AllOrganisations organisations;
     final KnownOrganisations known;
-    final OrganisationChanges changes;
     final CurrentActor currentActor;
-    final Event<OrganisationsChanged> changed;
+    final Event<OrganisationsChanged> changes;
     final Clock clock;
 
     OrganisationService(
             AllOrganisations organisations,
             KnownOrganisations known,
-            OrganisationChanges changes,
             CurrentActor currentActor,
-            Event<OrganisationsChanged> changed,
+            Event<OrganisationsChanged> changes,
             Clock clock) {
         this.organisations = organisations;
         this.known = known;
         this.currentActor = currentActor;
         this.changes = changes;
-        this.changed = changed;
         this.clock = clock;
     }
 
-    /** Who may act for whom has changed. */
+    /** Who may act for whom changes, if the transaction is committed. */
     record OrganisationsChanged() {}
 
     @Transactional
@@ -53,7 +48,7 @@ public class OrganisationService {
         }
         var organisation = Organisation.register(request, clock.instant());
         organisations.persistAndFlush(organisation);
-        changed.fire(new OrganisationsChanged());
+        changes.fire(new OrganisationsChanged());
         return organisation.response();
     }
 
@@ -66,7 +61,7 @@ public class OrganisationService {
         precondition.accept(ETags.of(organisation.version()));
         organisation.update(request);
         organisations.flush();
-        changed.fire(new OrganisationsChanged());
+        changes.fire(new OrganisationsChanged());
         return organisation.response();
     }
 
@@ -105,7 +100,7 @@ public class OrganisationService {
         }
         var access = Access.register(code, request, clock.instant());
         organisations.add(access);
-        changed.fire(new OrganisationsChanged());
+        changes.fire(new OrganisationsChanged());
         return access.response();
     }
 
@@ -126,11 +121,7 @@ public class OrganisationService {
     @Transactional
     public void deleteAccess(String code, UUID id) {
         organisations.remove(access(code, id));
-        changed.fire(new OrganisationsChanged());
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationsChanged event) {
-        changes.forget();
+        changes.fire(new OrganisationsChanged());
     }
 
     private Access access(String code, UUID id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,9 @@ class OrganisationChangesTest {
         pass(4000);
 
         database = () -> {
+            pass(1);
             changes.forget();
+            pass(1);
             return committed.getAndIncrement();
         };
         changes.askWhenDue();
@@ -88,21 +91,50 @@ class OrganisationChangesTest {
         assertThat(changes.stillCounts(read)).isFalse();
     }
 
+    /** Who asks in the midst of a change is told of it too. */
+    @Test
+    void whatWasLearntOfAChangeThatWasRolledBackIsForgotten() {
+        changes.askWhenDue();
+        pass(4000);
+        database = () -> committed.get() + 1;
+        changes.askWhenDue();
+        changes.forget();
+        var read = changes.now();
+
+        committed.incrementAndGet();
+        database = committed::get;
+        pass(1);
+        changes.askWhenDue();
+
+        assertThat(changes.stillCounts(read)).isFalse();
+    }
+
+    @Test
+    void oneAsksForAll() {
+        database = () -> {
+            changes.askWhenDue();
+            return committed.get();
+        };
+
+        changes.askWhenDue();
+
+        assertThat(questions).hasValue(1);
+    }
+
     @Test
     void whatIsReadWhileTheQuestionIsUnderWayIsNotTakenForLater() {
         changes.askWhenDue();
         pass(4000);
         committed.incrementAndGet();
-        var reading = new AtomicLong();
+        var reading = new AtomicReference<OrganisationChanges.Moment>();
 
         database = () -> {
-            var read = changes.now();
-            reading.set(read.epoch());
+            reading.set(changes.now());
             return committed.get();
         };
         changes.askWhenDue();
 
-        assertThat(changes.now().epoch()).isGreaterThan(reading.get());
+        assertThat(changes.stillCounts(reading.get())).isFalse();
     }
 
     @Test

@@ -183,13 +183,15 @@ class RequestGateTest {
         try (var connection = DriverManager.getConnection(url, owner, password)) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("lock table access in access exclusive mode");
-            var head = "GET /feedback/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
-                    .formatted(UUID.randomUUID(), OddToken.with("agent-c", Map.of("sub", "gone-before-it-is-known")));
+            var address = "/feedback/" + UUID.randomUUID();
+            var head = "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                    .formatted(address, OddToken.with("agent-c", Map.of("sub", "gone-before-it-is-known")));
             counted.requireReset("GET", "/UNKNOWN", () -> {
                 var request = RawRequest.to(port, head);
                 Thread.sleep(300);
                 request.breakOff();
             });
+            assertThat(counted.count("GET", address, "RESET")).isZero();
             connection.rollback();
         }
     }

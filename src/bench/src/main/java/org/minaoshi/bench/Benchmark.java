@@ -3,6 +3,7 @@ package org.minaoshi.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,9 +112,9 @@ public final class Benchmark {
         }
         var inTurn = new ArrayList<>(trials.stream()
                 .collect(Collectors.groupingBy(
-                        trial -> trial.scenario().rounds(), LinkedHashMap::new, Collectors.toList()))
+                        trial -> trial.scenario().group(), LinkedHashMap::new, Collectors.toList()))
                 .values());
-        inTurn.removeIf(compared -> !attempt(compared.get(0).scenario().rounds(), () -> measure(compared)));
+        inTurn.removeIf(compared -> !attempt(compared.get(0).scenario().group(), () -> measure(compared)));
         var measured = inTurn.stream().flatMap(List::stream).toList();
         measured.forEach(reported);
         return measured;
@@ -124,11 +125,13 @@ public final class Benchmark {
             say("warming up again: %s", trial.scenario().title());
             trial.warmUp(settings.warmup());
         }
+        var next = new ArrayList<>(inTurn);
         for (int round = 1; round <= settings.rounds(); round++) {
-            for (var trial : inTurn) {
+            for (var trial : next) {
                 say("round %d: %s", round, trial.scenario().title());
                 trial.round(settings.secondsPerRound());
             }
+            Collections.reverse(next);
         }
     }
 

@@ -39,7 +39,7 @@ final class Pgbench {
             return fetch == null ? whole : 1 / (1 / whole - 1 / rate(fetch, Math.max(2, seconds / 2)));
         }
 
-        /** The first second is not counted: there the statements are prepared, and planned for each of their first five executions. */
+        /** The first second is not counted: there the statements are prepared and planned. */
         private double rate(Path script, int seconds) throws Exception {
             var whole = new ArrayList<>(command);
             whole.addAll(List.of("--progress=1", "--time=" + (seconds + 1), "-f", script.toString(), database));

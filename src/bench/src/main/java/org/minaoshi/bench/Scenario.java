@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is measured under one name.
  *
- * @param rounds those of one name are measured in turns, in the same rounds, because they are compared
+ * @param group those of one are measured in turns, in the same rounds, because they are compared
  * @param bare the bare endpoint that answers alike; null where none is compared
  * @param limited whether pgbench runs the same SQL
  * @param small whether it is also measured on the small archive
@@ -13,7 +13,7 @@ import java.util.List;
 record Scenario(
         String name,
         String title,
-        String rounds,
+        String group,
         List<Request> requests,
         Request bare,
         boolean limited,
