@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import org.minaoshi.Api;
 import org.minaoshi.OddToken;
 import org.minaoshi.Race;
 import org.minaoshi.Statements;
+import org.minaoshi.organisation.OrganisationService.OrganisationsChanged;
 
 /** Organisations and how they are known, over HTTP. */
 @QuarkusTest
@@ -33,6 +36,9 @@ class OrganisationResourceTest {
 
     @Inject
     AgroalDataSource service;
+
+    @Inject
+    Event<OrganisationsChanged> changes;
 
     private final String code = "bank-" + UUID.randomUUID();
 
@@ -241,6 +247,23 @@ class OrganisationResourceTest {
                 });
 
         assertThat(lookedUp).isZero();
+    }
+
+    /** Somebody may have been looked up in the midst of it. */
+    @Test
+    void looksUpAgainAfterAChangeThatWasRolledBack() {
+        register(code).statusCode(201);
+        var token = OddToken.with("bank-a", Map.of("organisation", code));
+        Api.withToken(token).get("/feedback").then().statusCode(200);
+
+        QuarkusTransaction.begin();
+        changes.fire(new OrganisationsChanged());
+        QuarkusTransaction.rollback();
+
+        assertThat(Statements.once(
+                        "%from access where issuer%",
+                        () -> Api.withToken(token).get("/feedback").then().statusCode(200)))
+                .isOne();
     }
 
     @Test
